@@ -1,0 +1,114 @@
+"""Compose: one answer out of the steps' answers, in the format that was asked for."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Sequence
+
+from reasonnet.core.answer import Answer, Bill, JsonValue, Part, PlanRecord, Status, StepRecord
+from reasonnet.core.attempt import Verdict
+from reasonnet.core.plan import Plan
+from reasonnet.core.question import Question
+
+HELP = (
+    "; a larger model in the fleet may know (docs/fleets.md), or ask it in other words, "
+    "one problem at a time"
+)
+
+
+def chosen(record: StepRecord) -> JsonValue:
+    """Return the JSON value of a step's answer."""
+    for attempt in record.attempts:
+        if attempt.answer == record.answer:
+            value: JsonValue = attempt.value if attempt.value is not None else attempt.answer
+            return value
+    return record.answer
+
+
+def shape(text: str, value: JsonValue, kind: str | None, format: str | None) -> str | None:
+    """Write an answer in the asked format; None where it does not fit."""
+    if format is None or format == "text":
+        return text
+    if format == "json":
+        return json.dumps(value, ensure_ascii=False)
+    if format in ("number", "integer"):
+        fits = kind in ("integer", "rational", "real")
+        return text if fits and (format == "number" or kind == "integer") else None
+    if format == "word":
+        return text if not re.search(r"\s", text) else None
+    if format == "list":
+        return text if isinstance(value, list) else None
+    return text if kind == "date" else None
+
+
+def compose(
+    question: Question,
+    plan: Plan,
+    records: Sequence[StepRecord],
+    plan_checks: Sequence[Verdict],
+    plan_confidence: float,
+    bill: Bill,
+    trace_id: str,
+    abandoned: Sequence[PlanRecord] = (),
+    failure: str | None = None,
+) -> Answer:
+    """Put the parts together; `failure` says why the whole was cut short, if it was."""
+    by_id = {record.id: record for record in records}
+    parts = tuple(_part(by_id[id], question.format) for id in plan.outputs)
+    answered = [p for p in parts if p.status == "answered"]
+    status: Status = (
+        "answered"
+        if len(answered) == len(parts)
+        else "partial" if answered else "failed" if failure is not None else "abstained"
+    )
+    reasons = list(dict.fromkeys(p.reason for p in parts if p.reason))
+    reason = None
+    if status != "answered":
+        reason = failure or ("; ".join(reasons) or "no answer") + HELP
+    sole = answered[0] if len(parts) == 1 and answered else None
+    used = [r for r in records if r.status == "answered"]
+    sound = all(r.verified for r in records) and all(c.verdict == "right" for c in plan_checks)
+    return Answer(
+        id=question.id,
+        question=question.text,
+        status=status,
+        answer="; ".join(str(p.answer) for p in answered) if answered else None,
+        value=sole.value if sole else ([p.value for p in parts] if answered else None),
+        answer_type=sole.answer_type if sole else ("parts" if answered else None),
+        parts=parts,
+        confidence=round(math.prod([r.confidence for r in used], start=plan_confidence), 4)
+        if answered
+        else 0.0,
+        verified=status == "answered" and sound,
+        reason=reason,
+        plan=PlanRecord(
+            revision=plan.revision,
+            planner=plan.planner,
+            steps=tuple(records),
+            checks=tuple(plan_checks),
+        ),
+        bill=bill,
+        trace_id=trace_id,
+        abandoned=tuple(abandoned),
+    )
+
+
+def _part(record: StepRecord, format: str | None) -> Part:
+    value = chosen(record)
+    text = record.answer
+    status, reason = record.status, record.reason
+    if text is not None:
+        text = shape(text, value, record.answer_type, format)
+        if text is None:
+            status, reason = "abstained", f"the answer {record.answer!r} is not a {format}"
+    return Part(
+        step=record.id,
+        answer=text,
+        value=value if text is not None else None,
+        answer_type=record.answer_type,
+        status=status,
+        verified=record.verified,
+        reason=reason,
+    )

@@ -1,0 +1,332 @@
+"""The Reasoning Dispatcher: the whole way of a question.
+
+analyse, plan, then for every step route, attempt, verify, and compose; a plan that does not work
+is replaced by the next likeliest.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reasonnet.core.answer import Answer, Bill, PlanRecord, StepRecord
+from reasonnet.core.attempt import Attempt, Verdict
+from reasonnet.core.events import (
+    Analysed,
+    Answered,
+    Event,
+    Planned,
+    Replanned,
+    StepFinished,
+    StepStarted,
+)
+from reasonnet.core.plan import Plan, Step
+from reasonnet.core.question import Question
+from reasonnet.dispatch.analyse import Analyser, Analysis
+from reasonnet.dispatch.attempting import Attempter, Decision, decide
+from reasonnet.dispatch.compose import compose
+from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber
+from reasonnet.dispatch.policy import Policy
+from reasonnet.dispatch.route import route
+from reasonnet.dispatch.schedule import Slots, schedule
+from reasonnet.dispatch.verify import Check
+from reasonnet.fleet.registry import Fleet
+from reasonnet.fleet.specialist import Task
+
+Emit = Callable[[Event], None]
+
+
+@dataclass(slots=True)
+class _Run:
+    """What one question has come to so far."""
+
+    question: Question
+    policy: Policy
+    emit: Emit
+    started: float = field(default_factory=time.perf_counter)
+    flops: float = 0.0
+    models: dict[str, int] = field(default_factory=dict)
+    """Parameters of the models that were run, by name."""
+    attempts: list[Attempt] = field(default_factory=list)
+    abandoned: list[PlanRecord] = field(default_factory=list)
+    plan: Plan | None = None
+    records: dict[str, StepRecord] = field(default_factory=dict)
+    best: Answer | None = None
+
+    def clock(self) -> float:
+        """Seconds since the question came in."""
+        return time.perf_counter() - self.started
+
+    def usd(self) -> float:
+        """US dollars spent, unknown prices left out."""
+        return sum(a.usd or 0.0 for a in self.attempts)
+
+
+class Dispatcher:
+    """Answers questions with a fleet."""
+
+    def __init__(
+        self,
+        fleet: Fleet,
+        analyser: Analyser,
+        planners: Sequence[Planner],
+        checks: Sequence[Check],
+    ) -> None:
+        self._fleet = fleet
+        self._analyser = analyser
+        self._planners = tuple(planners)
+        self._checks = tuple(checks)
+        self._slots: dict[str, Slots] = {}
+
+    async def ask(self, question: Question, policy: Policy, emit: Emit) -> Answer:
+        """Answer a question within its budget; every event goes to `emit`."""
+        run = _Run(question, policy, emit)
+        failure: str | None = None
+        try:
+            async with asyncio.timeout(question.budget.seconds):
+                answer = await self._answer(run)
+        except TimeoutError:
+            failure = f"the deadline of {question.budget.seconds:g} s passed; allow more time"
+            answer = self._cut_short(run, failure)
+        emit(Answered(answer, run.clock()))
+        return answer
+
+    async def _answer(self, run: _Run) -> Answer:
+        text, policy = run.question.text, run.policy
+        analysis = await self._analyse(run, text)
+        run.emit(Analysed(analysis.label, analysis.confidence, run.clock()))
+        if analysis.none >= policy.scope:
+            return self._out_of_scope(run, analysis)
+        best: Answer | None = None
+        revision = 0
+        async for proposal in proposals(text, analysis, self._planners):
+            plan = renumber(proposal.plan, revision)
+            self._announce(run, plan, best)
+            answer = await self._work_plan(run, plan, proposal, analysis)
+            if best is None or _standing(answer) > _standing(best):
+                run.best = best = answer
+            if answer.status == "answered" or revision >= policy.replans:
+                break
+            run.abandoned.append(answer.plan)
+            revision += 1
+        assert best is not None
+        return self._final(run, best)
+
+    def _announce(self, run: _Run, plan: Plan, best: Answer | None) -> None:
+        run.plan = plan
+        if plan.revision == 0:
+            run.emit(Planned(plan, run.clock()))
+        else:
+            reason = (best.reason if best else None) or "the last plan did not work"
+            run.emit(Replanned(plan, reason, run.clock()))
+
+    async def _work_plan(
+        self, run: _Run, plan: Plan, proposal: Proposal, analysis: Analysis
+    ) -> Answer:
+        run.records = {}
+        run.flops += proposal.flops
+        checks = await self._check_plan(run, plan)
+        attempter = Attempter(
+            self._fleet, self._checks, run.policy, self._slots, run.emit, run.clock
+        )
+
+        async def work(step: str, priority: float) -> bool:
+            record = await self._work_step(run, plan.step(step), attempter, priority, analysis)
+            run.records[step] = record
+            return record.status == "answered"
+
+        await schedule({s.id: s.needs for s in plan.steps}, work)
+        confidence = max([proposal.confidence, *(0.99 for c in checks if c.verdict == "right")])
+        return self._compose(run, plan, checks, confidence)
+
+    async def _check_plan(self, run: _Run, plan: Plan) -> list[Verdict]:
+        """Ask a second planner about a plan of several steps."""
+        others = [p for p in self._planners if p.name != plan.planner]
+        if len(plan.steps) == 1 or not others or not run.policy.cross_examine:
+            return []
+        other = await others[0].propose(run.question.text)
+        self._count(run, others[0].name, others[0].parameters, other.flops if other else 0.0)
+        return [compare(plan, other)]
+
+    async def _work_step(
+        self, run: _Run, step: Step, attempter: Attempter, priority: float, analysis: Analysis
+    ) -> StepRecord:
+        started = run.clock()
+        text = step.render({id: str(r.answer) for id, r in run.records.items()})
+        run.emit(StepStarted(step.id, text, started))
+        if text != run.question.text.strip():
+            analysis = await self._analyse(run, text)
+        if analysis.none >= run.policy.scope:
+            decision = Decision("abstained", None, _nobody(analysis, text))
+            attempts: list[Attempt] = []
+        else:
+            budget = run.question.budget
+            ranked = route(
+                self._fleet,
+                analysis.skills,
+                run.policy,
+                characters=len(text),
+                usd_left=None if budget.usd is None else budget.usd - run.usd(),
+                seconds_left=None if budget.seconds is None else budget.seconds - started,
+            )
+            skill = next(iter(analysis.skills), None)
+            attempts = await attempter.run(step.id, Task(text, skill), ranked, priority)
+            run.attempts.extend(attempts)
+            for attempt in attempts:
+                self._count(run, attempt.specialist, self._parameters(attempt.specialist), 0.0)
+                for check in attempt.checks:
+                    if check.by is not None:
+                        self._count(run, check.by, self._parameters(check.by), check.flops)
+            decision = decide(attempts, run.policy)
+            if not ranked:
+                decision = Decision("abstained", None, _nobody(analysis, text))
+        record = _record(step, decision, attempts, analysis, run.clock() - started)
+        run.emit(
+            StepFinished(step.id, record.status, record.answer, record.reason, run.clock())
+        )
+        return record
+
+    async def _analyse(self, run: _Run, text: str) -> Analysis:
+        analysis = await self._analyser.analyse(text)
+        parameters = getattr(self._analyser, "parameters", 0)
+        self._count(run, "analyser", parameters, analysis.flops)
+        return analysis
+
+    def _count(self, run: _Run, name: str, parameters: int, flops: float) -> None:
+        run.models[name] = parameters
+        run.flops += flops
+
+    def _parameters(self, name: str) -> int:
+        return self._fleet[name].card.parameters_active
+
+    def _compose(
+        self,
+        run: _Run,
+        plan: Plan,
+        checks: Sequence[Verdict],
+        confidence: float,
+        failure: str | None = None,
+    ) -> Answer:
+        records = [run.records.get(s.id) or _skipped(s, failure) for s in plan.steps]
+        return compose(
+            run.question,
+            plan,
+            records,
+            checks,
+            confidence,
+            self._bill(run, plan),
+            trace_id=uuid.uuid4().hex[:16],
+            failure=failure,
+        )
+
+    def _final(self, run: _Run, best: Answer) -> Answer:
+        """Return the best answer with the whole bill and every plan that was given up."""
+        from dataclasses import replace
+
+        abandoned = tuple(record for record in run.abandoned if record is not best.plan)
+        return replace(best, bill=self._bill(run, None, best), abandoned=abandoned)
+
+    def _cut_short(self, run: _Run, failure: str) -> Answer:
+        from reasonnet.dispatch.plan import single
+
+        plan = run.plan or single(run.question.text)
+        return self._compose(run, plan, (), 1.0, failure)
+
+    def _out_of_scope(self, run: _Run, analysis: Analysis) -> Answer:
+        from reasonnet.dispatch.plan import single
+
+        plan = single(run.question.text)
+        step = plan.steps[0]
+        decision = Decision("abstained", None, _nobody(analysis, run.question.text))
+        run.records[step.id] = _record(step, decision, [], analysis, run.clock())
+        run.emit(Planned(plan, run.clock()))
+        run.emit(StepFinished(step.id, "abstained", None, decision.reason, run.clock()))
+        return self._compose(run, plan, (), 1.0)
+
+    def _bill(self, run: _Run, plan: Plan | None, answer: Answer | None = None) -> Bill:
+        attempts = run.attempts
+        unknown = sum(a.usd is None for a in attempts)
+        critical = (
+            answer.bill.critical_path_seconds if answer else _critical(plan, run.records)
+        )
+        return Bill(
+            usd=None if unknown else sum(a.usd or 0.0 for a in attempts),
+            unknown_costs=unknown,
+            seconds=round(run.clock(), 6),
+            critical_path_seconds=round(critical, 6),
+            tool_cpu_seconds=round(sum(a.tool_cpu_seconds for a in attempts), 6),
+            tokens_in=sum(a.tokens_in for a in attempts),
+            tokens_out=sum(a.tokens_out for a in attempts),
+            parameters_active=sum(run.models.values()),
+            flops=run.flops + sum(a.flops for a in attempts),
+        )
+
+
+def _standing(answer: Answer) -> tuple[int, bool, float]:
+    share = sum(p.status == "answered" for p in answer.parts) / len(answer.parts)
+    return (2 if share == 1 else 1 if share > 0 else 0, answer.verified, share)
+
+
+def _critical(plan: Plan | None, records: Mapping[str, StepRecord]) -> float:
+    if plan is None:
+        return 0.0
+    finish: dict[str, float] = {}
+    for id in plan.order():
+        own = records[id].seconds if id in records else 0.0
+        finish[id] = own + max((finish[need] for need in plan.step(id).needs), default=0.0)
+    return max(finish.values(), default=0.0)
+
+
+def _nobody(analysis: Analysis, text: str) -> str:
+    nearest = next(iter(analysis.skills), "none")
+    shown = text if len(text) <= 60 else text[:57] + "..."
+    return f"no specialist is fit for {shown!r} (nearest skill: {nearest})"
+
+
+def _record(
+    step: Step,
+    decision: Decision,
+    attempts: Sequence[Attempt],
+    analysis: Analysis,
+    seconds: float,
+) -> StepRecord:
+    best = decision.attempt
+    return StepRecord(
+        id=step.id,
+        question=step.question,
+        needs=step.needs,
+        skill=best.skill if best else next(iter(analysis.skills), None),
+        answer=best.answer if best else None,
+        answer_type=best.answer_type if best else None,
+        status=decision.status,
+        verified=best.verified if best else False,
+        confidence=round(_confidence(best), 4) if best else 0.0,
+        reason=decision.reason,
+        attempts=tuple(attempts),
+        seconds=round(seconds, 6),
+    )
+
+
+def _confidence(attempt: Attempt) -> float:
+    """Return the chance that an attempt is right, its checks counted in.
+
+    A second reading that agrees would have to be wrong in the same way: the chance of error is
+    cut to a tenth (`benchmarks/calibration.py` measures what it comes to).
+    """
+    wrong = 1 - attempt.confidence
+    return 1 - wrong * 0.1 if attempt.verified else attempt.confidence
+
+
+def _skipped(step: Step, failure: str | None) -> StepRecord:
+    return StepRecord(
+        id=step.id,
+        question=step.question,
+        needs=step.needs,
+        skill=step.skill,
+        answer=None,
+        status="failed" if failure else "skipped",
+        reason=failure or "a step that it needs has no answer",
+    )

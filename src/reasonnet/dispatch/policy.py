@@ -1,0 +1,60 @@
+"""How hard to try."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reasonnet.core.errors import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """The dispatcher's effort and caution."""
+
+    name: str
+    specialists: int
+    """At most so many specialists try a step."""
+    cross_examine: bool
+    """Whether a second, independently trained Reader reads what one has read."""
+    accept: float
+    """Least calibrated confidence at which an answer without an independent check stands."""
+    scope: float
+    """Probability of being out of scope from which the question is declined unread."""
+    replans: int
+    """How many further plans may be tried."""
+    hedge: float
+    """A straggler is hedged after so many times its 95th percentile of latency."""
+    price_weight: float = 20.0
+    """Utility lost per US dollar: at 20, five cents weigh as much as certainty."""
+    latency_weight: float = 0.02
+    """Utility lost per second."""
+
+
+POLICIES = {
+    policy.name: policy
+    for policy in (
+        Policy(
+            name="fast", specialists=1, cross_examine=False, accept=0.85, scope=0.5, replans=0,
+            hedge=6.0,
+        ),
+        Policy(
+            name="balanced", specialists=2, cross_examine=True, accept=0.97, scope=0.6, replans=2,
+            hedge=4.0,
+        ),
+        Policy(
+            name="thorough", specialists=4, cross_examine=True, accept=0.97, scope=0.9, replans=3,
+            hedge=2.0,
+        ),
+    )
+}
+
+
+def policy(name: str) -> Policy:
+    """Return a policy by name.
+
+    Raises:
+        InputError: there is none of that name.
+    """
+    if name not in POLICIES:
+        raise InputError(f"unknown policy {name!r}: one of {', '.join(POLICIES)}")
+    return POLICIES[name]

@@ -1,0 +1,102 @@
+"""Verify: what can be said of an attempt, and by whom."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from typing import Protocol
+
+from reasonnet.core.attempt import Attempt, Verdict
+from reasonnet.fleet.registry import Fleet
+from reasonnet.fleet.specialist import Task
+from reasonnet.tools.checks import check
+
+SURE = 0.5
+"""Least confidence of a second reading that counts for or against the first."""
+
+
+class Check(Protocol):
+    """One way to check an attempt."""
+
+    async def check(self, attempt: Attempt) -> Verdict | None:
+        """Return what it says, or None where it does not apply."""
+        ...
+
+
+class SecondReading:
+    """Another, independently trained specialist works on the same text.
+
+    It shares neither weights nor wordings nor seed with the first; only the tools are the same,
+    so agreement speaks for the reading, which is where the errors are.
+    """
+
+    def __init__(self, fleet: Fleet) -> None:
+        self._fleet = fleet
+
+    async def check(self, attempt: Attempt) -> Verdict | None:
+        """Compare with the answer of the best other embedded specialist of the skill."""
+        if attempt.answer is None or attempt.skill is None:
+            return None
+        other = self._other(attempt)
+        if other is None:
+            return None
+        started = time.perf_counter()
+        second = await self._fleet[other].attempt(Task(attempt.question, attempt.skill))
+        seconds = time.perf_counter() - started
+        if second.answer is None:
+            outcome, evidence = "unknown", second.error or "no answer"
+        elif second.answer == attempt.answer:
+            outcome = "right" if second.confidence >= SURE else "unknown"
+            evidence = second.call or second.answer
+        else:
+            outcome = "wrong" if second.confidence >= SURE else "unknown"
+            evidence = f"{second.call} = {second.answer}"
+        return Verdict(
+            "second-reader",
+            True,
+            outcome,  # type: ignore[arg-type]
+            evidence[:500],
+            by=other,
+            seconds=seconds,
+            flops=second.flops,
+        )
+
+    def _other(self, attempt: Attempt) -> str | None:
+        best: tuple[float, str] | None = None
+        for specialist in self._fleet:
+            card = specialist.card
+            if card.kind == "remote" or card.name == attempt.specialist:
+                continue
+            measured = card.skills.get(attempt.skill or "")
+            if measured is not None and (best is None or measured.accuracy > best[0]):
+                best = (measured.accuracy, card.name)
+        return best[1] if best else None
+
+
+class Substitution:
+    """Puts the answer back into the call: the root into its equation, the factors multiplied.
+
+    It rests on the same reading, so it can refute an answer but never verify one.
+    """
+
+    async def check(self, attempt: Attempt) -> Verdict | None:
+        """Check the answer against the call's arguments."""
+        if attempt.answer is None or attempt.skill is None:
+            return None
+        try:
+            holds = check(attempt.skill, attempt.arguments, attempt.answer)
+        except Exception as error:  # a check that crashes says nothing of the attempt
+            return Verdict("substitution", False, "error", f"{type(error).__name__}: {error}"[:200])
+        if holds is None:
+            return None
+        return Verdict("substitution", False, "right" if holds else "wrong")
+
+
+async def verify(attempt: Attempt, checks: Sequence[Check]) -> tuple[Verdict, ...]:
+    """Run every check that applies, in order."""
+    found: list[Verdict] = []
+    for one in checks:
+        verdict = await one.check(attempt)
+        if verdict is not None:
+            found.append(verdict)
+    return tuple(found)

@@ -1,0 +1,108 @@
+"""A Reader as a specialist: reads the step, calls the tool."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+import numpy as np
+
+from reasonnet.core.attempt import Attempt
+from reasonnet.core.errors import WeightsError
+from reasonnet.fleet.card import Card
+from reasonnet.fleet.embedded.models import Model
+from reasonnet.fleet.embedded.reading import NONE, Reading, ReadingDecoder, random_tags
+from reasonnet.fleet.specialist import Task
+from reasonnet.fleet.toolbox import Toolbox
+from reasonnet.tools.registry import tools
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingMode:
+    """Ablations of a Reader."""
+
+    random_arguments: bool = False
+    """The argument heads' output is replaced by noise."""
+    true_skill: bool = False
+    """The task's skill is taken as the operation (measurements only)."""
+
+
+class Reader:
+    """An embedded Reader."""
+
+    def __init__(
+        self, model: Model, toolbox: Toolbox, mode: ReadingMode = ReadingMode()
+    ) -> None:
+        self._model = model
+        self._toolbox = toolbox
+        self._mode = mode
+        self._rng = np.random.default_rng(0)
+        known = tools()
+        labels = model.card.labels
+        self._decoder = ReadingDecoder(
+            labels,
+            model.card.roles,
+            {s: frozenset(known[s].parameters) for s in labels if s in known},
+        )
+
+    @property
+    def card(self) -> Card:
+        """What is known of it."""
+        return self._model.card.card
+
+    async def read(self, text: str, skill: str | None = None) -> tuple[Reading, int]:
+        """Read a text; returns the reading and the number of tokens."""
+        tokens, outputs = await self._model.run(text)
+        if self._mode.random_arguments:
+            outputs = random_tags(outputs, self._rng)
+        forced = skill if self._mode.true_skill and skill in self._decoder.labels else None
+        return self._decoder.decode(tokens, outputs, skill=forced), len(tokens)
+
+    def confidence(self, reading: Reading) -> float:
+        """Return the calibrated probability that a reading is right."""
+        return self._model.card.calibration(reading.score)
+
+    async def attempt(self, task: Task) -> Attempt:
+        """Read the step and run the call; cancelling stops both."""
+        started = time.perf_counter()
+        name = self.card.name
+        try:
+            reading, count = await self.read(task.text, task.skill)
+        except WeightsError as error:
+            return Attempt(
+                specialist=name, kind="reader", answer=None, question=task.text, error=str(error)
+            )
+        flops = self._model.flops(count)
+        if reading.skill == NONE:
+            return Attempt(
+                specialist=name,
+                kind="reader",
+                answer=None,
+                question=task.text,
+                error="not one of its skills",
+                confidence=0.0,
+                seconds=time.perf_counter() - started,
+                flops=flops,
+                tokens_in=0,
+            )
+        computed = await self._toolbox.compute(reading.skill, reading.arguments)
+        return Attempt(
+            specialist=name,
+            kind="reader",
+            answer=computed.text,
+            answer_type=computed.kind,
+            value=computed.value,
+            skill=reading.skill,
+            confidence=self.confidence(reading) if computed.text is not None else 0.0,
+            call=reading.call(),
+            arguments=reading.arguments,
+            question=task.text,
+            error=computed.error,
+            seconds=time.perf_counter() - started,
+            tool_cpu_seconds=computed.cpu_seconds,
+            flops=flops,
+        )
+
+    async def close(self) -> None:
+        """Free the model."""
+        self._model.close()

@@ -1,0 +1,204 @@
+"""From a planner's tags to a plan: which words are a step, and which step a reference means.
+
+Step tags: O outside; B begins a step; I goes on with it; N begins a step inside the current one
+('the gcd of 84 and [the product of 3 and 4]'); R returns to the enclosing step, RR to the one
+around that. Reference tags: O, B, I. Links: a reference's first token, or the first token of a
+step that goes on from an earlier answer without saying so, points at first tokens of steps.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reasonnet.core.errors import PlanError
+from reasonnet.core.plan import Plan, Ref, Segment, Step, Text
+from reasonnet.fleet.embedded.features import Tokens
+from reasonnet.fleet.embedded.reading import softmax
+from reasonnet.fleet.embedded.session import Outputs
+
+STEP_TAGS = ("O", "B", "I", "N", "R", "RR")
+REF_TAGS = ("O", "B", "I")
+LINK_DIM = 32
+_O, _B, _I, _N, _R, _RR = range(6)
+MAX_STEPS = 26
+
+
+@dataclass(slots=True)
+class _Draft:
+    begin: int
+    content: list[int | _Draft] = field(default_factory=list)
+    ancestors: tuple[int, ...] = ()
+    """Begins of the steps that this one stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segmented:
+    """A plan with the planner's confidence in it."""
+
+    plan: Plan
+    confidence: float
+    """Smallest probability of a decision that the plan rests on."""
+
+
+def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
+    """Decode a planner's outputs.
+
+    Raises:
+        PlanError: the tags hold no step, or more than MAX_STEPS.
+    """
+    step_p, ref_p = softmax(outputs["steps"]), softmax(outputs["refs"])
+    tags: NDArray[np.int64] = step_p.argmax(-1)
+    refs: NDArray[np.int64] = ref_p.argmax(-1)
+    drafts = _drafts(tags)
+    if not drafts:
+        raise PlanError("the planner found no step")
+    if len(drafts) > MAX_STEPS:
+        raise PlanError(f"more than {MAX_STEPS} steps")
+    links = _Links(drafts, outputs["queries"], outputs["keys"])
+    steps = tuple(_step(draft, tokens, refs, links) for draft in drafts)
+    certain = min(float(step_p.max(-1).min()), float(ref_p.max(-1).min()), links.certainty)
+    return Segmented(Plan(steps, planner=planner), certain)
+
+
+def _drafts(tags: NDArray[np.int64]) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    stack: list[_Draft] = []
+    for at, tag in enumerate(tags.tolist()):
+        if tag == _O:
+            continue
+        if tag == _N and stack:
+            inner = _Draft(at, [at], tuple(d.begin for d in stack))
+            stack[-1].content.append(inner)
+            stack.append(inner)
+            drafts.append(inner)
+        elif tag in (_B, _N) or not stack:
+            stack = [_Draft(at, [at])]
+            drafts.append(stack[0])
+        else:
+            pops = {_I: 0, _R: 1, _RR: 2}[tag]
+            stack = stack[: max(1, len(stack) - pops)]
+            stack[-1].content.append(at)
+    return drafts
+
+
+class _Links:
+    """Scores between references and the steps that they may mean."""
+
+    def __init__(
+        self, drafts: list[_Draft], queries: NDArray[np.float32], keys: NDArray[np.float32]
+    ) -> None:
+        self._drafts = drafts
+        self._names = {d.begin: chr(ord("a") + i) for i, d in enumerate(drafts)}
+        self._queries, self._keys = queries, keys
+        self.certainty = 1.0
+
+    def name(self, draft: _Draft) -> str:
+        return self._names[draft.begin]
+
+    def implicit(self, draft: _Draft) -> str | None:
+        """Return the step that `draft` goes on from without saying so."""
+        earlier = [d for d in self._drafts if d.begin < draft.begin and not draft.ancestors]
+        scored = self._score(draft.begin, earlier)
+        if not scored:
+            return None
+        best = max(scored, key=lambda pair: pair[1])
+        self._note(best[1])
+        return self.name(best[0]) if best[1] > 0.5 else None
+
+    def meant(self, draft: _Draft, token: int) -> list[str]:
+        """Return the steps that the reference beginning at `token` means."""
+        earlier = [
+            d for d in self._drafts if d.begin < draft.begin and d.begin not in draft.ancestors
+        ]
+        scored = self._score(token, earlier)
+        for _, probability in scored:
+            self._note(probability)
+        chosen = [d for d, probability in scored if probability > 0.5]
+        if not chosen and scored:
+            chosen = [max(scored, key=lambda pair: pair[1])[0]]
+        return [self.name(d) for d in chosen]
+
+    def _score(self, token: int, drafts: list[_Draft]) -> list[tuple[_Draft, float]]:
+        scale = self._queries.shape[-1] ** 0.5
+        scores = [float(self._queries[token] @ self._keys[d.begin]) / scale for d in drafts]
+        return [(d, 1 / (1 + np.exp(-s))) for d, s in zip(drafts, scores, strict=True)]
+
+    def _note(self, probability: float) -> None:
+        self.certainty = min(self.certainty, max(probability, 1 - probability))
+
+
+def _step(draft: _Draft, tokens: Tokens, refs: NDArray[np.int64], links: _Links) -> Step:
+    pieces: list[Segment] = []
+    last = None
+    content = draft.content
+    at = 0
+    while at < len(content):
+        item = content[at]
+        if isinstance(item, _Draft):
+            _append(pieces, " " if last is not None else "")
+            pieces.append(Ref(links.name(item), _said(item, tokens)))
+            last = _end(item)
+            at += 1
+            continue
+        _append(pieces, _gap(tokens, last, item))
+        if refs[item] == 1 and (meant := links.meant(draft, item)):
+            end = at
+            while end + 1 < len(content) and content[end + 1] == content[end] + 1:  # type: ignore[operator]
+                following = content[end + 1]
+                if isinstance(following, _Draft) or refs[following] != 2:
+                    break
+                end += 1
+            stop = content[end]
+            assert isinstance(stop, int)
+            said = tokens.text[tokens.starts[item] : tokens.ends[stop]]
+            for index, name in enumerate(meant):
+                if index:
+                    _append(pieces, " and " if index == len(meant) - 1 else ", ")
+                pieces.append(Ref(name, said))
+            last, at = stop, end + 1
+            continue
+        _append(pieces, tokens.text[tokens.starts[item] : tokens.ends[item]])
+        last = item
+        at += 1
+    pieces = _trim(pieces)
+    if not any(isinstance(p, Ref) for p in pieces) and (before := links.implicit(draft)):
+        pieces = [Ref(before), Text(": "), *pieces]
+    return Step(links.name(draft), tuple(pieces))
+
+
+def _end(draft: _Draft) -> int:
+    item = draft.content[-1]
+    return _end(item) if isinstance(item, _Draft) else item
+
+
+def _said(draft: _Draft, tokens: Tokens) -> str:
+    return tokens.text[tokens.starts[draft.begin] : tokens.ends[_end(draft)]]
+
+
+def _gap(tokens: Tokens, last: int | None, item: int) -> str:
+    """Return what stands between two tokens; a word space where others were left out."""
+    if last is None:
+        return ""
+    if item == last + 1:
+        return tokens.text[tokens.ends[last] : tokens.starts[item]]
+    return " "
+
+
+def _append(pieces: list[Segment], text: str) -> None:
+    if not text:
+        return
+    if pieces and isinstance(pieces[-1], Text):
+        pieces[-1] = Text(pieces[-1].text + text)
+    else:
+        pieces.append(Text(text))
+
+
+def _trim(pieces: list[Segment]) -> list[Segment]:
+    if pieces and isinstance(pieces[0], Text):
+        pieces[0] = Text(pieces[0].text.lstrip(" ,;:.\n"))
+    if pieces and isinstance(pieces[-1], Text):
+        pieces[-1] = Text(pieces[-1].text.rstrip(" ,;:\n"))
+    return [p for p in pieces if isinstance(p, Ref) or p.text]

@@ -1,0 +1,444 @@
+"""Composite questions: several sub-questions in one text, with the plan that they mean.
+
+A composite is drawn as a DAG over families and said in one of many ways: in sequence, one inside
+another, as a story with independent parts, with named results, or with steps that go on from the
+last answer without mentioning it. The label of every character is known by construction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from random import Random
+
+from reasonnet.forge import phrases
+from reasonnet.forge.surface import (
+    ALL,
+    Split,
+    accidents,
+    core,
+    frame,
+    without,
+)
+from reasonnet.forge.wording import Family, Marked, Piece, Slot, fill, join
+
+CELL = "step:"
+"""Prefix of the role of a character that belongs to a step: `step:2`."""
+REF = "ref:"
+"""Role of a reference: `ref:2>0,1` belongs to step 2 and means steps 0 and 1."""
+
+_NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A step of a composite."""
+
+    family: Family
+    needs: tuple[int, ...] = ()
+    implicit: int | None = None
+    """Step whose answer this one goes on from without saying so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """A composite question: its text in pieces and its steps in order of mention."""
+
+    body: Marked
+    nodes: tuple[Node, ...]
+
+
+@dataclass(slots=True)
+class _Draft:
+    nodes: list[Node] = field(default_factory=list)
+    names: dict[int, str] = field(default_factory=dict)
+    """Names that the text gives to results ('call it x')."""
+
+
+_ALSO_GIVES = {
+    **dict.fromkeys(
+        (
+            "arithmetic/square-root",
+            "arithmetic/factorial",
+            "percent/what-percent",
+            "percent/change",
+            "percent/increase-by",
+            "percent/decrease-by",
+            "statistics/mean",
+            "statistics/median",
+            "statistics/mode",
+            "statistics/range",
+            "fractions/to-decimal",
+            "fractions/simplify",
+            "units/convert",
+            "bases/to-base",
+            "algebra/solve-equation",
+            "calculus/definite-integral",
+            "calculus/derivative-at",
+            "geometry/circle-area",
+            "geometry/circle-circumference",
+            "geometry/hypotenuse",
+            "geometry/point-distance",
+            "word-problem/average-speed",
+        ),
+        "number",
+    ),
+    "logic/ordering-first": "word",
+    "logic/ordering-last": "word",
+    "code/output": "number",
+}
+"""Answers that people go on with although a later step may not take every value of them."""
+_COMPATIBLE = {
+    "number": ("number", "numbers", "word"),
+    "word": ("word", "words"),
+    "numbers": ("numbers",),
+    "words": ("words",),
+    "date": ("date",),
+    "time": ("time",),
+}
+
+
+class Composer:
+    """Draws composites from families."""
+
+    def __init__(self, families: Sequence[Family], split: Split = ALL) -> None:
+        families = [
+            replace(f, gives=_ALSO_GIVES[f.skill]) if f.skill in _ALSO_GIVES else f
+            for f in families
+        ]
+        self._families = families
+        self._split = split
+        self._givers = [f for f in families if f.gives and split.pick(f, "noun")]
+        by_kind: dict[str, list[tuple[Family, str]]] = {}
+        for family in families:
+            for slot, kind in family.accepts.items():
+                by_kind.setdefault(kind, []).append((family, slot))
+        self._takers = by_kind
+
+    def draw(self, rng: Random) -> Composite:
+        """Draw a composite of two to six steps."""
+        draft = _Draft()
+        count = rng.choices([2, 3, 4, 5, 6], [30, 38, 18, 9, 5])[0]
+        listed = rng.random() < 0.1
+        chunks: list[Marked] = []
+        while len(draft.nodes) < count:
+            chunks.append(self._chunk(rng, draft, count, first=not chunks))
+        if listed:
+            body = self._listed(rng, chunks)
+        else:
+            body = self._flowing(rng, chunks, draft)
+        if rng.random() < 0.2:
+            body = join(rng.choice(phrases.OPENERS), " ", body)
+        if rng.random() < 0.2:
+            body = join(body, " ", rng.choice(phrases.CLOSERS))
+        return Composite(accidents(rng, body), tuple(draft.nodes))
+
+    # A chunk is one stretch of text with a step, or with a step and one that is nested in it.
+
+    def _chunk(self, rng: Random, draft: _Draft, count: int, *, first: bool) -> Marked:
+        room = count - len(draft.nodes)
+        if not first and rng.random() < 0.72:
+            for _ in range(4):
+                chunk = self._dependent(rng, draft)
+                if chunk is not None:
+                    return chunk
+        if room >= 2 and rng.random() < 0.45:
+            for _ in range(4):
+                chunk = self._nested(rng, draft, room)
+                if chunk is not None:
+                    return self._connected(rng, chunk, draft, "first" if first else "also")
+        return self._independent(rng, draft, first=first)
+
+    def _independent(self, rng: Random, draft: _Draft, *, first: bool) -> Marked:
+        pool = self._givers if rng.random() < 0.75 else self._families
+        family = rng.choice(pool)
+        index = len(draft.nodes)
+        form, template = core(rng, family, self._split)
+        body = fill(template, family.sample(rng))
+        if form == "noun" and rng.random() < 0.1:
+            name = rng.choice(list("abcknpqrstuvwxyzABCDMNPQRSTVX"))
+            if name not in draft.names.values():
+                draft.nodes.append(Node(family))
+                draft.names[index] = name
+                template = rng.choice(phrases.NAMES).replace("{name}", name)
+                before, _, after = template.partition("{noun}")
+                return join(before, own_by(body, index), after)
+        draft.nodes.append(Node(family))
+        framed = own_by(frame(rng, form, body, closed=False), index)
+        return self._connected(rng, framed, draft, "first" if first else "also")
+
+    def _nested(self, rng: Random, draft: _Draft, room: int) -> Marked | None:
+        """Draw a step with another one inside: 'the gcd of 84 and the product of 3 and 4'."""
+        index = len(draft.nodes)
+        saved = len(draft.nodes)
+        inner = self._noun_of(rng, draft, depth=2 if room >= 3 and rng.random() < 0.25 else 1)
+        if inner is None:
+            del draft.nodes[saved:]
+            return None
+        inner_text, inner_index, gives = inner
+        outer = self._taker(rng, gives)
+        if outer is None:
+            del draft.nodes[saved:]
+            return None
+        family, slot = outer
+        slots = dict(family.sample(rng))
+        second = None
+        if room >= len(draft.nodes) - index + 2 and rng.random() < 0.25 and _items(slots[slot]) == 2:
+            second = self._noun_of(rng, draft, depth=1, gives=gives)
+        replaced = _replace(rng, slots[slot], inner_text, second[0] if second else None)
+        if replaced is None:
+            del draft.nodes[saved:]
+            return None
+        slots[slot] = replaced
+        own = len(draft.nodes)
+        form, template = core(
+            rng, family, self._split, ("noun", "noun", "clause", "command", "question")
+        )
+        if "{" + slot + "}" not in template or form == "story":
+            del draft.nodes[saved:]
+            return None
+        needs = (inner_index,) + ((second[1],) if second else ())
+        draft.nodes.append(Node(family, needs))
+        return own_by(frame(rng, form, fill(template, slots), closed=False), own)
+
+    def _noun_of(
+        self, rng: Random, draft: _Draft, *, depth: int, gives: str | None = None
+    ) -> tuple[Marked, int, str] | None:
+        pool = [f for f in self._givers if gives is None or f.gives == gives]
+        family = rng.choice(pool)
+        slots = dict(family.sample(rng))
+        needs: tuple[int, ...] = ()
+        nouns = self._split.pick(family, "noun")
+        template = rng.choice(nouns)
+        if depth > 1:
+            usable = [(s, k) for s, k in family.accepts.items() if "{" + s + "}" in template]
+            if not usable:
+                return None
+            slot, kind = rng.choice(usable)
+            inner = self._noun_of(rng, draft, depth=depth - 1, gives=_one(kind))
+            if inner is None:
+                return None
+            replaced = _replace(rng, slots[slot], inner[0], None)
+            if replaced is None:
+                return None
+            slots[slot] = replaced
+            needs = (inner[1],)
+        index = len(draft.nodes)
+        draft.nodes.append(Node(family, needs))
+        body = fill(template, slots)
+        brackets = rng.random() < 0.12
+        owned = own_by(body, index)
+        if brackets:
+            owned = join(own_by(Marked((("(", None),)), index), owned, own_by(Marked(((")", None),)), index))
+        return owned, index, str(family.gives)
+
+    def _dependent(self, rng: Random, draft: _Draft) -> Marked | None:
+        """Draw a step that uses earlier answers by reference, or goes on from the last."""
+        style = rng.random()
+        last = len(draft.nodes) - 1
+        target = last if rng.random() < 0.75 else rng.randrange(len(draft.nodes))
+        kind = draft.nodes[target].family.gives
+        if kind is None:
+            return None
+        if style < 0.33 and target == last:
+            return self._continuation(rng, draft, kind)
+        if style < 0.5:
+            return self._joint(rng, draft)
+        found = self._taker(rng, kind)
+        if found is None:
+            return None
+        family, slot = found
+        slots = dict(family.sample(rng))
+        said = self._reference(rng, draft, target, kind)
+        index = len(draft.nodes)
+        replaced = _replace(rng, slots[slot], _ref(said, index, (target,)), None)
+        if replaced is None:
+            return None
+        slots[slot] = replaced
+        form, template = core(rng, family, self._split)
+        if "{" + slot + "}" not in template or (form == "story" and rng.random() < 0.7):
+            return None
+        draft.nodes.append(Node(family, (target,)))
+        framed = own_by(frame(rng, form, fill(template, slots), closed=False), index)
+        return self._connected(rng, framed, draft, "then")
+
+    def _continuation(self, rng: Random, draft: _Draft, kind: str) -> Marked | None:
+        spoken = rng.random() < 0.5
+        bank = phrases.IT_CONTINUATIONS if spoken else phrases.CONTINUATIONS
+        options = [
+            f
+            for f in self._families
+            if f.skill in bank and f.accepts.get(bank[f.skill][0]) in _COMPATIBLE[kind]
+        ]
+        if not options:
+            return None
+        family = rng.choice(options)
+        slot, templates = bank[family.skill]
+        slots = dict(family.sample(rng))
+        template = rng.choice(templates)
+        target = len(draft.nodes) - 1
+        index = len(draft.nodes)
+        if "{" + slot + "}" in template:
+            own = _first(slots[slot])
+            rest = without(slots[slot], own) if own is not None else None
+            if rest is None:
+                return None
+            slots[slot] = rest
+        if spoken:
+            said = rng.choice(["it", "it", "it", "that", "this", "the result", "that one"])
+            slots["_it"] = _ref(said, index, (target,))
+            template = template.replace("{it}", "{_it}")
+            node = Node(family, (target,))
+        else:
+            node = Node(family, (), implicit=target)
+        draft.nodes.append(node)
+        return self._connected(rng, own_by(fill(template, slots), index), draft, "then")
+
+    def _joint(self, rng: Random, draft: _Draft) -> Marked | None:
+        """Draw a step over two or all earlier numbers: 'add both results'."""
+        numbers = [i for i, n in enumerate(draft.nodes) if n.family.gives == "number"]
+        used = {need for node in draft.nodes for need in node.needs}
+        free = [i for i in numbers if i not in used]
+        if len(free) < 2:
+            return None
+        everything = len(free) > 2 and rng.random() < 0.7
+        targets = tuple(free) if everything else tuple(free[-2:])
+        takers = [
+            (f, s)
+            for f, s in self._takers.get("number", []) + self._takers.get("numbers", [])
+            if isinstance(f.sample(rng)[s], Marked) and f.skill not in ("sequences/next-term",)
+        ]
+        if not takers:
+            return None
+        family, slot = rng.choice(takers)
+        slots = dict(family.sample(rng))
+        if not (isinstance(slots[slot], Marked) and _items(slots[slot]) > 1):
+            return None
+        index = len(draft.nodes)
+        if rng.random() < 0.25 and len(targets) == 2:
+            first, second = (self._reference(rng, draft, t, "number", near=False) for t in targets)
+            said = join(
+                _ref(first, index, targets[:1]), rng.choice([" and ", " and "]),
+                _ref(second, index, targets[1:]),
+            )
+        else:
+            bank = phrases.REFS_BOTH if len(targets) == 2 else phrases.REFS_ALL
+            said = _ref(rng.choice(bank), index, targets)
+        slots[slot] = said
+        form, template = core(
+            rng, family, self._split, ("noun", "clause", "command", "question")
+        )
+        if "{" + slot + "}" not in template:
+            return None
+        draft.nodes.append(Node(family, targets))
+        framed = own_by(frame(rng, form, fill(template, slots), closed=False), index)
+        return self._connected(rng, framed, draft, "then")
+
+    def _reference(
+        self, rng: Random, draft: _Draft, target: int, kind: str, *, near: bool = True
+    ) -> str:
+        if target in draft.names and rng.random() < 0.85:
+            return draft.names[target]
+        skill = draft.nodes[target].family.skill
+        last = target == len(draft.nodes) - 1
+        if last and near and rng.random() < 0.6:
+            return rng.choice(phrases.REFS_LAST[kind])
+        if rng.random() < 0.6 and skill in phrases.HEADS:
+            head = rng.choice(phrases.HEADS[skill])
+            return rng.choice(phrases.HEAD_REFS).replace("{head}", head)
+        if target < len(_NTH):
+            said = rng.choice(phrases.REFS_NTH)
+            return said.replace("{nth}", _NTH[target]).replace("{n}", str(target + 1))
+        return rng.choice(phrases.REFS_LAST[kind])
+
+    def _taker(self, rng: Random, kind: str) -> tuple[Family, str] | None:
+        options = [t for k in _COMPATIBLE[kind] for t in self._takers.get(k, [])]
+        return rng.choice(options) if options else None
+
+    def _connected(self, rng: Random, body: Marked, draft: _Draft, how: str) -> Marked:
+        bank = {"first": phrases.FIRST, "then": phrases.THEN, "also": phrases.ALSO}[how]
+        chance = {"first": 0.4, "then": 0.75, "also": 0.6}[how]
+        if rng.random() > chance:
+            return body
+        if how == "then" and rng.random() < 0.15:
+            bank = phrases.LAST
+        return join(rng.choice(bank), " ", body)
+
+    def _flowing(self, rng: Random, chunks: list[Marked], draft: _Draft) -> Marked:
+        body = chunks[0]
+        style = rng.random()
+        for index, chunk in enumerate(chunks[1:]):
+            glue = rng.choice([". ", ". ", ", "]) if style < 0.6 else rng.choice(phrases.GLUES)
+            if body.text.rstrip()[-1:] in ".?!":
+                glue = rng.choice([" ", " ", "\n"])
+            if glue.strip() in (".", "?", "!", "") and rng.random() < 0.75:
+                chunk = _capital(chunk)
+            if rng.random() < 0.06:
+                glue = f"{glue.rstrip()} {rng.choice(phrases.ASIDES)} "
+            body = join(body, glue, chunk)
+        if rng.random() < 0.7:
+            body = _capital(body)
+        if body.text.rstrip()[-1:].isalnum() and rng.random() < 0.75:
+            body = join(body, rng.choice([".", ".", "?"]))
+        return body
+
+    def _listed(self, rng: Random, chunks: list[Marked]) -> Marked:
+        style = rng.choice(["{n}. ", "{n}) ", "({n}) ", "Step {n}: ", "- ", "{letter}) ", "* "])
+        lines: list[Slot] = []
+        for index, chunk in enumerate(chunks):
+            label = style.replace("{n}", str(index + 1)).replace("{letter}", "abcdef"[index])
+            lines += [label, _capital(chunk) if rng.random() < 0.7 else chunk, "\n"]
+        return join(*lines[:-1])
+
+
+def own_by(body: Marked, step: int) -> Marked:
+    """Claim a text for a step, except what an inner step or a reference has claimed."""
+    return Marked(
+        tuple(
+            (text, role if role is not None and role.startswith((CELL, REF)) else f"{CELL}{step}")
+            for text, role in body.pieces
+        )
+    )
+
+
+def _ref(said: str, step: int, targets: tuple[int, ...]) -> Marked:
+    return Marked(((said, f"{REF}{step}>{','.join(map(str, targets))}"),))
+
+
+def _items(slot: Slot) -> int:
+    return 1 if isinstance(slot, str) else sum(role is not None for _, role in slot.pieces)
+
+
+def _first(slot: Slot) -> str | None:
+    if isinstance(slot, str):
+        return slot
+    return next((text for text, role in slot.pieces if role is not None), None)
+
+
+def _replace(rng: Random, slot: Slot, one: Marked, two: Marked | None) -> Marked | None:
+    """Put `one` (and `two`) in the place of one (two) of a slot's arguments."""
+    if isinstance(slot, str) or _items(slot) == 1:
+        return one if two is None else None
+    count = _items(slot)
+    if count > 3 and rng.random() < 0.8:
+        return None
+    places = [i for i, (_, role) in enumerate(slot.pieces) if role is not None]
+    if two is not None:
+        return join(one, rng.choice([" and ", " and ", " & "]), two) if count == 2 else None
+    at = rng.choice(places)
+    clean: list[Piece] = []
+    for index, (text, role) in enumerate(slot.pieces):
+        clean.extend(one.pieces if index == at else [(text, role)])
+    return Marked(tuple(clean))
+
+
+def _one(kind: str) -> str:
+    return {"numbers": "numbers", "words": "words"}.get(kind, kind)
+
+
+def _capital(body: Marked) -> Marked:
+    text, role = body.pieces[0]
+    if text[:1].islower() and not (role or "").startswith(REF):
+        text = text[0].upper() + text[1:]
+    return Marked(((text, role), *body.pieces[1:]))
+

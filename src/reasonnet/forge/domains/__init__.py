@@ -1,0 +1,39 @@
+"""The domains: one module each, with the families of questions that its Reader learns."""
+
+from __future__ import annotations
+
+import importlib
+
+from reasonnet.forge.wording import Family
+
+DOMAINS = (
+    "arithmetic",
+    "percent",
+    "statistics",
+    "fractions",
+    "number_theory",
+    "bases",
+    "algebra",
+    "calculus",
+    "geometry",
+    "probability",
+    "units",
+    "strings",
+    "lists",
+    "calendar",
+    "clock",
+    "logic",
+    "graphs",
+    "sequences",
+    "word_problems",
+    "puzzles",
+    "code",
+)
+"""Modules of this package, each with FAMILIES: tuple[Family, ...] of one domain."""
+
+
+def families(domain: str) -> tuple[Family, ...]:
+    """Return the families of a domain; raises ModuleNotFoundError on an unknown one."""
+    module = importlib.import_module(f"{__name__}.{domain}")
+    found: tuple[Family, ...] = module.FAMILIES
+    return found

@@ -1,0 +1,293 @@
+"""Conversion of units."""
+
+from __future__ import annotations
+
+from random import Random
+
+from reasonnet.forge.everyday import context, written
+from reasonnet.forge.wording import OWN, Family, Marked, Slot, mark
+
+# Spellings per unit: the abbreviations first, then "|" and the names in the plural.
+_UNITS = {
+    "length": (
+        "mm|millimetres,millimeters", "cm|centimetres,centimeters", "m|metres,meters",
+        "km|kilometres,kilometers", "in,\"|inches", "ft,'|feet,foot", "yd,yds|yards",
+        "mi|miles", "nmi|nautical miles", "µm,um|micrometres,micrometers,microns",
+        "nm|nanometres,nanometers", "dm|decimetres,decimeters", "ly|light years",
+        "|furlongs", "|fathoms", "|leagues", "AU|astronomical units",
+    ),
+    "mass": (
+        "mg|milligrams", "g|grams,grammes", "kg,kgs|kilograms,kilos", "t|tonnes,metric tons",
+        "oz|ounces", "lb,lbs|pounds", "st|stone,stones", "µg,mcg|micrograms", "|tons,short tons",
+        "ct|carats", "|grains",
+    ),
+    "volume": (
+        "ml,mL|millilitres,milliliters", "cl|centilitres,centiliters", "dl|decilitres,deciliters",
+        "l,L|litres,liters", "gal|gallons,US gallons", "qt|quarts", "pt|pints", "|cups",
+        "fl oz|fluid ounces", "tbsp|tablespoons", "tsp|teaspoons",
+        "m³,m^3|cubic metres,cubic meters", "cm³,cc,cm^3|cubic centimetres,cubic centimeters",
+        "ft³,cu ft|cubic feet", "in³,cu in|cubic inches", "|imperial gallons", "bbl|barrels",
+    ),
+    "area": (
+        "m²,m^2,sq m,sqm|square metres,square meters", "cm²,cm^2|square centimetres",
+        "km²,sq km|square kilometres,square kilometers", "mm²|square millimetres",
+        "ft²,sq ft,sqft|square feet", "sq in|square inches", "sq yd|square yards", "|acres",
+        "ha|hectares", "sq mi|square miles",
+    ),
+    "speed": (
+        "km/h,kph,kmh|kilometres per hour,kilometers per hour,kilometers an hour", "mph|miles per hour,miles an hour",
+        "m/s|metres per second,meters per second", "kn,kt|knots", "ft/s|feet per second",
+        "km/s|kilometres per second", "|meters per minute",
+    ),
+    "temperature": (
+        "°C,C,deg C|degrees Celsius,Celsius,celsius,degrees centigrade,centigrade",
+        "°F,F,deg F|degrees Fahrenheit,Fahrenheit,fahrenheit", "K|kelvin,Kelvin,kelvins",
+    ),
+    "time": (
+        "s,sec|seconds", "min,mins|minutes", "h,hr,hrs|hours", "|days", "|weeks", "yr|years",
+        "ms|milliseconds", "|months", "|decades", "|centuries", "|fortnights", "µs|microseconds",
+        "ns|nanoseconds",
+    ),
+    "data": (
+        "B|bytes", "kB,KB|kilobytes", "MB|megabytes", "GB|gigabytes,gigs", "TB|terabytes",
+        "KiB|kibibytes", "MiB|mebibytes", "GiB|gibibytes", "|bits", "Mbit|megabits",
+        "kbit|kilobits", "PB|petabytes", "Gbit|gigabits",
+    ),
+    "rate": (
+        "Mbps,Mbit/s|megabits per second", "MB/s|megabytes per second", "kbps|kilobits per second",
+        "Gbps|gigabits per second",
+    ),
+    "energy": ("J|joules", "kJ|kilojoules", "cal|calories", "kcal|kilocalories",
+        "kWh|kilowatt-hours,kilowatt hours", "Wh|watt-hours,watt hours", "MJ|megajoules"),
+    "power": ("W|watts", "kW|kilowatts", "hp|horsepower", "MW|megawatts"),
+    "pressure": ("Pa|pascals", "kPa|kilopascals", "bar|bars", "psi|pounds per square inch",
+        "atm|atmospheres", "mmHg|millimetres of mercury", "mbar|millibars"),
+    "frequency": ("Hz|hertz", "kHz|kilohertz", "MHz|megahertz", "GHz|gigahertz"),
+}  # fmt: skip
+_WEIGHTS = {
+    "length": 9, "mass": 7, "volume": 7, "area": 4, "speed": 4, "temperature": 5, "time": 7,
+    "data": 5, "rate": 1, "energy": 1.5, "power": 1, "pressure": 1, "frequency": 0.7,
+}  # fmt: skip
+_PAIRS = (
+    ("feet", "inches", "centimetres,cm,metres,centimeters,m,inches"),
+    ("ft", "in", "cm,m,centimeters,inches,mm"),
+    ("foot", "inches", "cm,centimeters"),
+    ("hours", "minutes", "minutes,seconds,min"),
+    ("h", "min", "minutes,seconds"),
+    ("minutes", "seconds", "seconds"),
+    ("pounds", "ounces", "grams,kilograms,kg,ounces"),
+    ("lb", "oz", "g,kg,grams"),
+    ("days", "hours", "hours,minutes"),
+    ("weeks", "days", "days,hours"),
+    ("metres", "centimetres", "centimetres,millimetres"),
+    ("years", "months", "months"),
+    ("stone", "pounds", "kg,kilograms,pounds"),
+)
+
+
+def _spelling(rng: Random, unit: str, *, short: bool | None = None) -> tuple[str, bool]:
+    """Choose a spelling; returns it with whether it is an abbreviation."""
+    left, right = unit.split("|")
+    abbreviated = bool(left) and (rng.random() < 0.4 if short is None else short)
+    bank = left if abbreviated or not right else right
+    return rng.choice(bank.split(",")), abbreviated
+
+
+def _singular(name: str) -> str:
+    """Return 'mile' of 'miles', 'square foot' of 'square feet'."""
+    if "per" in name or " an " in name or " of " in name or "'" in name:
+        return name
+    special = {"inches": "inch", "feet": "foot", "centuries": "century", "gigs": "gig"}
+    head, _, last = name.rpartition(" ")
+    last = special.get(last, last[:-1] if last.endswith("s") and last.lower() != "celsius" else last)
+    return f"{head} {last}".strip()
+
+
+def _amount(rng: Random, dimension: str) -> str:
+    kind = rng.random()
+    if dimension == "temperature":
+        if kind < 0.7:
+            return rng.choice(["", "", "", "-"]) + str(rng.randint(0, rng.choice([40, 100, 300])))
+        return f"{rng.randint(0, 120)}.{rng.randint(1, 9)}"
+    if kind < 0.5:
+        return written(rng, rng.randint(1, rng.choice([10, 20, 100])), words=0.15)
+    if kind < 0.75:
+        return written(rng, rng.choice([10, 50, 100, 250, 500, 25, 750, 1000]) * rng.randint(1, 30))
+    if kind < 0.93:
+        return f"{rng.randint(0, rng.choice([9, 99, 999]))}.{rng.choice([5, 5, 25, 75, 2, 1, 8, 35])}"
+    if kind < 0.97:
+        return rng.choice(["1/2", "3/4", "1/4", "2 1/2", "1 1/2", "half", "2/3"])
+    return written(rng, rng.randint(1000, 10**6))
+
+
+def _convert(rng: Random) -> dict[str, Slot]:
+    dimension = rng.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
+    source, target = rng.sample(_UNITS[dimension], 2)
+    from_unit, short = _spelling(rng, source)
+    to_unit, _ = _spelling(rng, target, short=short if rng.random() < 0.6 else None)
+    amount = _amount(rng, dimension)
+    if amount == "1" or amount in ("one", "half", "1/2", "3/4", "1/4", "2/3"):
+        from_unit = from_unit if short else _singular(from_unit)
+    glued = short and amount[-1].isdigit() and "/" not in amount and rng.random() < 0.5
+    tight = from_unit[:1] in ("°", '"', "'") and amount[-1].isdigit()
+    gap = "" if glued or tight else " "
+    if not short and amount[-1].isdigit() and rng.random() < 0.04:
+        gap = "-"
+    if amount in ("half", "1/2", "3/4", "1/4", "2/3"):
+        gap = rng.choice([" a ", " of a "]) if not short and amount != "half" else " "
+    value = Marked(((amount, "amount"), (gap, None), (from_unit, "from_unit")))
+    single, _ = _spelling(rng, source, short=False)
+    article = "an" if _singular(single)[0] in "aeiou" or single.startswith("hour") else "a"
+    if rng.random() < 0.12:
+        first, second, targets = rng.choice(_PAIRS)
+        tie = rng.choice([" ", " ", " and ", ", "])
+        value = Marked(
+            (
+                (written(rng, rng.randint(1, 12), words=0.08), "amount"), (" ", None),
+                (first, "from_unit"), (tie, None),
+                (written(rng, rng.randint(1, 11), words=0.08), "amount"), (" ", None),
+                (second, "from_unit"),
+            )
+        )  # fmt: skip
+        to_unit = rng.choice(targets.split(","))
+    return {
+        "value": value,
+        "amount": amount,
+        "from_unit": from_unit,
+        "to_unit": Marked(((to_unit, OWN),)),
+        "one": Marked(((article + " ", None), (_singular(single), "from_unit"))),
+        "many": mark(_plural(rng, target), "to_unit"),
+        **context(rng),
+    }
+
+
+def _plural(rng: Random, unit: str) -> str:
+    return _spelling(rng, unit, short=False)[0]
+
+
+def _trade(rng: Random, dimension: str) -> tuple[Slot, str]:
+    source, target = rng.sample(_UNITS[dimension], 2)
+    unit, short = _spelling(rng, source)
+    amount = _amount(rng, dimension)
+    gap = "" if short and amount[-1].isdigit() and "/" not in amount and rng.random() < 0.4 else " "
+    value = Marked(((amount, "amount"), (gap, None), (unit, "from_unit")))
+    return value, _spelling(rng, target)[0]
+
+
+def _with_settings(rng: Random) -> dict[str, Slot]:
+    slots = _convert(rng)
+    for dimension in ("length", "mass", "volume", "area", "speed", "temperature", "time", "data"):
+        value, unit = _trade(rng, dimension)
+        slots[dimension] = value
+        slots[f"to_{dimension}"] = mark(unit, "to_unit")
+    return slots
+
+
+FAMILIES = (
+    Family(
+        skill="units/convert",
+        sample=_with_settings,
+        nouns=(
+            "{value} in {to_unit}",
+            "{value} in {to_unit}",
+            "{value} in {to_unit}",
+            "{value} to {to_unit}",
+            "{value} converted to {to_unit}",
+            "{value} converted into {to_unit}",
+            "{value} expressed in {to_unit}",
+            "{value} as {to_unit}",
+            "the number of {many} in {one}",
+            "the number of {to_unit} in {value}",
+            "the conversion of {value} to {to_unit}",
+            "the equivalent of {value} in {to_unit}",
+            "the value of {value} in {to_unit}",
+            "the {to_unit} equivalent of {value}",
+            "a measurement of {value}, in {to_unit}",
+        ),
+        clauses=(
+            "how many {to_unit} {value} is",
+            "how many {to_unit} there are in {value}",
+            "how many {to_unit} make {value}",
+            "how many {many} {one} has",
+            "how many {many} go into {one}",
+            "how much {value} is in {to_unit}",
+            "what {value} is in {to_unit}",
+            "what {value} comes to in {to_unit}",
+            "how many {to_unit} I get from {value}",
+            "how many {to_unit} {value} correspond to",
+            "what {value} would be in {to_unit}",
+            "how {value} reads in {to_unit}",
+        ),
+        commands=(
+            "convert {value} to {to_unit}",
+            "convert {value} to {to_unit}",
+            "convert {value} into {to_unit}",
+            "change {value} to {to_unit}",
+            "change {value} into {to_unit}",
+            "turn {value} into {to_unit}",
+            "express {value} in {to_unit}",
+            "write {value} in {to_unit}",
+            "give {value} in {to_unit}",
+            "translate {value} to {to_unit}",
+            "switch {value} to {to_unit}",
+            "show {value} as {to_unit}",
+            "state {value} in {to_unit}",
+            "put {value} into {to_unit}",
+            "do a unit conversion: {value} to {to_unit}",
+            "go from {value} to {to_unit}",
+            "convert from {from_unit} to {to_unit}: {amount}",
+            "convert {value} -> {to_unit}",
+            "rewrite {value} using {to_unit}",
+        ),
+        questions=(
+            "how many {to_unit} are in {value}?",
+            "how many {to_unit} are there in {value}?",
+            "how many {to_unit} is {value}?",
+            "how many {to_unit} make {value}?",
+            "how many {to_unit} are {value}?",
+            "how many {many} are in {one}?",
+            "how many {many} does {one} have?",
+            "how many {many} make up {one}?",
+            "how much is {value} in {to_unit}?",
+            "what is {value} in {to_unit}?",
+            "what's {value} in {to_unit}?",
+            "what is {value} converted to {to_unit}?",
+            "{value} is how many {to_unit}?",
+            "{value} equals how many {to_unit}?",
+            "{value} = ? {to_unit}",
+            "{value} in {to_unit}?",
+            "what does {value} come to in {to_unit}?",
+            "if something is {value}, how many {to_unit} is that?",
+            "what would {value} be in {to_unit}?",
+            "in {to_unit}, what is {value}?",
+            "in {to_unit}, how much is {value}?",
+        ),
+        stories=(
+            "The recipe calls for {volume}, but my jug is marked in {to_volume}. How much is that?",
+            "{_person} ran {length}. How many {to_length} is that?",
+            "My suitcase weighs {mass}. What is that in {to_mass}?",
+            "The weather app says {temperature}. What is this in {to_temperature}?",
+            "The film lasts {time}. How many {to_time} is that?",
+            "The flat measures {area}. How large is it in {to_area}?",
+            "The speed limit here is {speed}. What is that in {to_speed}?",
+            "My phone has {data} left. How many {to_data} is that?",
+            "The oven must be at {temperature}, but the dial shows {to_temperature}. What do I set it to?",
+            "The board is {length} long and I need it in {to_length}. What do I write down?",
+            "{_person} is an engineer and wants {length} on a drawing in {to_length}. Convert it.",
+            "A doctor prescribes {mass} of a drug. How many {to_mass} are that?",
+            "The tank holds {volume}. Give the volume in {to_volume}.",
+            "A train travels at {speed}. Express this speed in {to_speed}.",
+            "The field covers {area}. How many {to_area} is it?",
+            "{_person} has waited for {time}. In {to_time}, how long is that?",
+            "A file of {data} is to be listed in {to_data}. What is its size?",
+            "A baby weighs {mass} at birth. What is the weight in {to_mass}?",
+            "In the lab it is {temperature}. The report needs {to_temperature}. What is the value?",
+            "The yacht does {speed}. How fast is it in {to_speed}?",
+            "The quest marker is {length} away. How far is it in {to_length}?",
+            "A bottle contains {volume}. What is that in {to_volume}?",
+            "Grandma's cookbook says {mass} of flour. My scale shows {to_mass}. How much do I need?",
+        ),
+        accepts={"amount": "number"},
+        gives=None,
+    ),
+)

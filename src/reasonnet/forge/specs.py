@@ -1,0 +1,79 @@
+"""The specialists that the forge knows how to make: their data, size and schedule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reasonnet.forge.domains import DOMAINS
+from reasonnet.forge.model import EncoderConfig
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """How one specialist is made."""
+
+    name: str
+    kind: Literal["reader", "analyser", "planner"]
+    domains: tuple[str, ...]
+    """Domains whose questions it learns."""
+    encoder: EncoderConfig = field(default_factory=EncoderConfig)
+    examples_per_skill: int = 2400
+    """Examples of each skill; a planner's are counted in `examples` instead."""
+    examples: int = 0
+    epochs: float = 5.0
+    batch_tokens: int = 3072
+    learning_rate: float = 3e-3
+    seed: int = 1
+    """Seed of the weights, the data (offset by FIRST_SEED) and the held-out wordings."""
+
+
+def _reader_name(domain: str) -> str:
+    return domain.replace("_", "-") + "-reader"
+
+
+READERS = tuple(
+    Spec(name=_reader_name(domain), kind="reader", domains=(domain,), seed=10 + index)
+    for index, domain in enumerate(DOMAINS)
+)
+GENERALIST = Spec(
+    name="second-reader",
+    kind="reader",
+    domains=DOMAINS,
+    encoder=EncoderConfig(width=96, dilations=(1, 2, 4, 8, 16, 1, 1), attention_heads=4),
+    examples_per_skill=1500,
+    epochs=3.0,
+    batch_tokens=4096,
+    learning_rate=2e-3,
+    seed=200,
+)
+ANALYSER = Spec(
+    name="analyser",
+    kind="analyser",
+    domains=DOMAINS,
+    encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 1)),
+    examples_per_skill=1500,
+    epochs=3.0,
+    batch_tokens=4096,
+    seed=300,
+)
+PLANNERS = tuple(
+    Spec(
+        name=name,
+        kind="planner",
+        domains=DOMAINS,
+        encoder=EncoderConfig(width=width, dilations=dilations, attention_heads=4),
+        examples=90_000,
+        epochs=3.0,
+        batch_tokens=4096,
+        learning_rate=2e-3,
+        seed=seed,
+    )
+    for name, width, dilations, seed in (
+        ("planner", 96, (1, 2, 4, 8, 16, 1), 400),
+        ("second-planner", 80, (1, 3, 9, 1, 3, 9, 1), 500),
+    )
+)
+SPECS: dict[str, Spec] = {
+    spec.name: spec for spec in (*READERS, GENERALIST, ANALYSER, *PLANNERS)
+}

@@ -1,0 +1,250 @@
+"""From core wordings to texts as people type them: frames, chatter, capitals, typos."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from reasonnet.forge import phrases
+from reasonnet.forge.wording import Family, Marked, Piece, Slot, fill, join
+
+Span = tuple[int, int, str]
+"""Start, end (exclusive) in characters, role."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A labelled text."""
+
+    text: str
+    label: str
+    """A skill, `none` or `several`."""
+    spans: tuple[Span, ...] = ()
+
+
+def spans_of(marked: Marked) -> tuple[Span, ...]:
+    """Return the marked spans of a text in pieces; white space at the edges is not marked."""
+    spans: list[Span] = []
+    at = 0
+    for text, role in marked.pieces:
+        if role is not None and text.strip():
+            start = at + len(text) - len(text.lstrip())
+            spans.append((start, at + len(text.rstrip()), role))
+        at += len(text)
+    return tuple(spans)
+
+
+def arguments_of(text: str, spans: Sequence[Span]) -> dict[str, tuple[str, ...]]:
+    """Collect the spans' texts by role, in text order."""
+    found: dict[str, list[str]] = {}
+    for start, end, role in sorted(spans):
+        found.setdefault(role, []).append(text[start:end])
+    return {role: tuple(texts) for role, texts in found.items()}
+
+
+FORMS = ("noun", "clause", "command", "question", "story")
+_WEIGHTS = {"noun": 3.0, "clause": 2.0, "command": 2.0, "question": 3.0, "story": 3.0}
+
+
+def forms_of(family: Family, split: Split) -> list[str]:
+    """Return the forms that a family has wordings for."""
+    return [form for form in FORMS if split.pick(family, form)]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Which wordings of a family are seen: all, the training ones, or the held-out ones."""
+
+    part: str = "all"
+    """`all`, `train` or `held-out`."""
+    salt: int = 0
+    """Another salt holds out other wordings (so that twin Readers learn from other words)."""
+    share: int = 8
+    """One wording in `share` is held out."""
+
+    def pick(self, family: Family, form: str) -> list[str]:
+        """Return the wordings of a form that belong to this part."""
+        wordings = list(getattr(family, {"story": "stories"}.get(form, form + "s")))
+        if self.part == "all" or len(wordings) < 3:
+            return wordings
+        held = {i for i in range(len(wordings)) if (i * 7 + self.salt * 3 + 5) % self.share == 0}
+        return [w for i, w in enumerate(wordings) if (i in held) == (self.part == "held-out")]
+
+
+ALL = Split()
+
+
+def core(
+    rng: Random, family: Family, split: Split = ALL, forms: Sequence[str] | None = None
+) -> tuple[str, str]:
+    """Choose a form and a wording of a family; returns (form, template)."""
+    having = [f for f in (forms or FORMS) if split.pick(family, f)]
+    if not having:
+        having = [f for f in FORMS if split.pick(family, f)]
+    form = rng.choices(having, [_WEIGHTS[f] for f in having])[0]
+    return form, rng.choice(split.pick(family, form))
+
+
+def frame(rng: Random, form: str, body: Marked, *, closed: bool = True) -> Marked:
+    """Put a core into a frame of its form; `closed` adds a mark at the end."""
+    if form == "noun":
+        asked = rng.random() < 0.45
+        bank = phrases.NOUN_QUESTIONS if asked else phrases.NOUN_COMMANDS
+        framed = _put(rng.choice(bank), "noun", body)
+    elif form == "clause":
+        asked = rng.random() < 0.35
+        bank = phrases.CLAUSE_QUESTIONS if asked else phrases.CLAUSE_COMMANDS
+        framed = _put(rng.choice(bank), "clause", body)
+    elif form == "command":
+        framed = body if rng.random() < 0.5 else _put(rng.choice(phrases.COMMAND_FRAMES), form, body)
+    elif form == "question":
+        framed = body if rng.random() < 0.6 else _put(rng.choice(phrases.QUESTION_FRAMES), form, body)
+    else:
+        framed = body
+    text = framed.text.rstrip()
+    if closed and text and text[-1].isalnum() and rng.random() < 0.8:
+        framed = join(framed, rng.choice([".", ".", ".", "!", "?"] if form != "noun" else [".", "?"]))
+    return framed
+
+
+def _put(template: str, name: str, body: Marked) -> Marked:
+    before, _, after = template.partition("{" + name + "}")
+    return join(before, body, after)
+
+
+def single(rng: Random, family: Family, split: Split = ALL) -> Marked:
+    """Draw a complete question of one family, as somebody might type it."""
+    form, template = core(rng, family, split)
+    slots = family.sample(rng)
+    framed = frame(rng, form, fill(template, slots))
+    return dress(rng, framed)
+
+
+def dress(rng: Random, body: Marked, *, chatter: float = 0.22) -> Marked:
+    """Add chatter, capitals, typos and other accidents of typing around and in a text."""
+    if rng.random() < chatter:
+        body = join(rng.choice(phrases.OPENERS), rng.choice([" ", " ", " ", "\n", " - "]), body)
+    if rng.random() < chatter:
+        body = join(body, rng.choice([" ", " ", " ", "\n", "\n\n"]), rng.choice(phrases.CLOSERS))
+    return accidents(rng, capitalise(rng, body))
+
+
+def capitalise(rng: Random, body: Marked) -> Marked:
+    """Set a capital at the start and after sentence marks, most of the time."""
+    style = rng.random()
+    if style < 0.28:
+        return body
+    pieces: list[Piece] = []
+    start = True
+    for text, role in body.pieces:
+        if role is None:
+            if start and text[:1].isalpha():
+                text = text[0].upper() + text[1:]
+            text = re.sub(r"([.!?]\s+|\n)([a-z])", lambda m: m[1] + m[2].upper(), text)
+        if text.strip():
+            start = bool(re.search(r"([.!?]\s+|\n)$", text))
+        pieces.append((text, role))
+    return Marked(tuple(pieces))
+
+
+_SLOPPY = {"'": "", "please": "pls", " you ": " u ", " and ": " & ", " are ": " r ", "?": "??"}
+
+
+def accidents(rng: Random, body: Marked) -> Marked:
+    """Lower everything, lose marks, shorten words, swap letters: rarely, and never a label."""
+    pieces = list(body.pieces)
+    if rng.random() < 0.14:
+        pieces = [(t if r == "program" else t.lower(), r) for t, r in pieces]
+    elif rng.random() < 0.02:
+        pieces = [(t if r is not None else t.upper(), r) for t, r in pieces]
+    if rng.random() < 0.12:
+        old, new = rng.choice(list(_SLOPPY.items()))
+        pieces = [(t.replace(old, new) if r is None else t, r) for t, r in pieces]
+    if rng.random() < 0.1 and pieces[-1][1] is None:
+        pieces[-1] = (pieces[-1][0].rstrip(".?! "), None)
+    if rng.random() < 0.16:
+        for _ in range(rng.choice([1, 1, 2, 3])):
+            index = rng.randrange(len(pieces))
+            text, role = pieces[index]
+            if role is None:
+                pieces[index] = (_typo(rng, text), None)
+    return Marked(tuple(piece for piece in pieces if piece[0]))
+
+
+def _typo(rng: Random, text: str) -> str:
+    places = [m.start() for m in re.finditer(r"(?<=[a-z])[a-z](?=[a-z])", text)]
+    if not places:
+        return text
+    at = rng.choice(places)
+    kind = rng.randrange(4)
+    if kind == 0:
+        return text[:at] + text[at + 1 :]
+    if kind == 1:
+        return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
+    if kind == 2:
+        return text[:at] + text[at] + text[at:]
+    return text[:at] + rng.choice("abcdefghijklmnopqrstuvwxyz") + text[at + 1 :]
+
+
+def example(marked: Marked, label: str) -> Example:
+    """Turn a marked text into a labelled example."""
+    return Example(marked.text, label, spans_of(marked))
+
+
+def continued(rng: Random, family: Family, previous: str) -> Marked | None:
+    """Draw a step that goes on from an earlier answer left unsaid: `350: divide by 7`.
+
+    This is how a step with an implicit reference is rendered when it is worked on. None where
+    the family has no such wordings.
+    """
+    found = phrases.CONTINUATIONS.get(family.skill)
+    if found is None:
+        return None
+    slot, templates = found
+    slots = dict(family.sample(rng))
+    own = _one_argument(rng, slots[slot])
+    if own is None:
+        return None
+    rest = without(slots[slot], own)
+    if rest is not None:
+        slots[slot] = rest
+    template = rng.choice(templates)
+    if ("{" + slot + "}" in template) and rest is None:
+        return None
+    said: Slot = Marked(((own if not previous else previous, slot),))
+    return join(said, ": ", fill(template, slots))
+
+
+def _one_argument(rng: Random, slot: Slot) -> str | None:
+    if isinstance(slot, str):
+        return slot
+    marked = [text for text, role in slot.pieces if role is not None]
+    return marked[0] if marked else None
+
+
+def without(slot: Slot, text: str) -> Marked | None:
+    """Return a list slot without one item, or None where it was the only one."""
+    if isinstance(slot, str):
+        return None
+    marked = [piece for piece in slot.pieces if piece[1] is not None]
+    rest = [piece for piece in marked if piece[0] != text] or marked[1:]
+    if not rest:
+        return None
+    pieces: list[Piece] = []
+    for index, piece in enumerate(rest):
+        if index:
+            pieces.append((" and " if index == len(rest) - 1 else ", ", None))
+        pieces.append(piece)
+    return Marked(tuple(pieces))
+
+
+def roles_of(slots: Mapping[str, Slot]) -> set[str]:
+    """Return the roles that a filled question marks."""
+    return {
+        role if role != "*" else name
+        for name, slot in slots.items()
+        for _, role in (slot.pieces if isinstance(slot, Marked) else ((slot, name),))
+        if role is not None and not name.startswith("_")
+    }

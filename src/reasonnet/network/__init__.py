@@ -1,0 +1,1 @@
+"""The public face: Network.ask, and the traces it leaves."""
