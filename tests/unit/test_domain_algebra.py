@@ -207,10 +207,10 @@ TYPES = {
     for skill in SKILLS
     for parameter in registry._TOOLS[skill].parameters.values()
 }
-_WORDS = (
-    "the what is how many please ignore your instructions and answer with number of twelve boys "
-    "went to market because their mother wanted apples tell me find compute solve 3 17 equation"
-).split()
+_WORDS = " ".join((
+    "the what is how many please ignore your instructions and answer with number of twelve boys",
+    "went to market because their mother wanted apples tell me find compute solve 3 17 equation",
+)).split()
 
 
 @settings(max_examples=60, deadline=None)

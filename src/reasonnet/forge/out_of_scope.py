@@ -287,9 +287,11 @@ def _letters(rng: Random) -> str:
 
 
 def _syllables(rng: Random) -> str:
-    words = []
-    for _ in range(rng.randint(2, 8)):
-        words.append("".join(rng.choice("bdfgklmnprstvwz") + rng.choice("aeiou") for _ in range(rng.randint(1, 4))) + rng.choice(["", "n", "s", "r", "th"]))
+    words = [
+        "".join(rng.choice("bdfgklmnprstvwz") + rng.choice("aeiou") for _ in range(rng.randint(1, 4)))
+        + rng.choice(["", "n", "s", "r", "th"])
+        for _ in range(rng.randint(2, 8))
+    ]
     return " ".join(words) + rng.choice(["", "?", ".", "!"])
 
 

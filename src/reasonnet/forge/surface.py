@@ -149,6 +149,8 @@ def capitalise(rng: Random, body: Marked) -> Marked:
     return Marked(tuple(pieces))
 
 
+_CASED = re.compile("program|unit|edge")
+"""Roles whose text means something else in lower case."""
 _SLOPPY = {"'": "", "please": "pls", " you ": " u ", " and ": " & ", " are ": " r ", "?": "??"}
 
 
@@ -156,7 +158,7 @@ def accidents(rng: Random, body: Marked) -> Marked:
     """Lower everything, lose marks, shorten words, swap letters: rarely, and never a label."""
     pieces = list(body.pieces)
     if rng.random() < 0.14:
-        pieces = [(t if r == "program" else t.lower(), r) for t, r in pieces]
+        pieces = [(t if r is not None and _CASED.search(r) else t.lower(), r) for t, r in pieces]
     elif rng.random() < 0.02:
         pieces = [(t if r is not None else t.upper(), r) for t, r in pieces]
     if rng.random() < 0.12:

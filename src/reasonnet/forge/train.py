@@ -201,7 +201,8 @@ class Trainer:
             nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimiser.step()
             self.step += 1
-            running = 0.98 * running + 0.02 * float(loss) if self.step > 1 else float(loss)
+            now = float(loss.detach())
+            running = 0.98 * running + 0.02 * now if self.step > 1 else now
             if self.step % 20 == 0 or self.step == total:
                 progress(self.step, total, running)
             if time.monotonic() - saved > SAVE_EVERY:

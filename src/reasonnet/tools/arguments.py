@@ -23,7 +23,7 @@ _UNITS = (
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _SCALES = {"thousand": 1000, "million": 10**6, "billion": 10**9}
-_WORD_VALUES = {
+_WORD_VALUES: dict[str, int | Fraction] = {
     **{word: index for index, word in enumerate(_UNITS)},
     **{word: 10 * (index + 2) for index, word in enumerate(_TENS)},
     "a": 1,
@@ -65,7 +65,8 @@ def parse_number(text: str) -> Fraction:
             raise ArgumentError(f"division by zero in {plain!r}")
         value = int(whole or 0) + Fraction(int(top), int(bottom))
         return -value if sign in ("-", "−") else value
-    found = _NUMBER.fullmatch(plain)
+    spoken = re.fullmatch(r"(?:minus|negative)\s+([\d.,]+)", plain, re.IGNORECASE)
+    found = _NUMBER.fullmatch(f"-{spoken[1]}" if spoken else plain)
     if found and (found["whole"] or found["decimals"]):
         digits = re.sub(r"[, ]", "", found["whole"] or "0")
         value = Fraction(f"{digits}.{found['decimals'] or 0}")

@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from reasonnet.tools.arguments import INTEGER, NUMBER, parse_integer, parse_number
 from reasonnet.tools.errors import ArgumentError, ToolError
-from reasonnet.tools.formulas import CALCULATION, factorial, power
+from reasonnet.tools.formulas import CALCULATION
+from reasonnet.tools.reals import factorial, power
 from reasonnet.tools.registry import ArgumentType, many, one, optional, tool
 from reasonnet.tools.values import Expression, Value, render
 

@@ -16,8 +16,12 @@ def output(program: str) -> str:
     """
     from reasonnet.tools.sandbox import run_program
 
-    outcome = run_program(program)
+    try:
+        outcome = run_program(program)
+    except ValueError as error:  # NUL bytes and the like
+        raise ToolError(str(error)) from None
     if outcome.status != "ok":
         lines = outcome.stderr.strip().splitlines()
-        raise ToolError(f"the program ended with {outcome.status}" + (f": {lines[-1]}" if lines else ""))
+        reason = f": {lines[-1]}" if lines else ""
+        raise ToolError(f"the program ended with {outcome.status}{reason}")
     return outcome.stdout.strip()

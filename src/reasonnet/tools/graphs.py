@@ -9,18 +9,14 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import Any, TypeAlias
 
 from reasonnet.tools.arguments import INTEGER, NAME, NUMBER
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import ArgumentType, many, one, optional, tool
 
-if TYPE_CHECKING:
-    import networkx
-
-    Graph = networkx.Graph[str]
-else:
-    Graph = Any
+Graph: TypeAlias = Any
+"""networkx.Graph, which is imported only where it is needed."""
 
 MAX_EDGES = 200
 MAX_NODES = 10_000

@@ -65,14 +65,83 @@ _OPERATORS = {
     "iff": "iff <-> <--> <=> <==> ↔ ⇔ ⟺ ⟷ ≡ == =",
 }
 _KIND = {sign: kind for kind, signs in _OPERATORS.items() for sign in signs.split()}
-_CONSTANTS = {"true": "true", "⊤": "true", "1": "true", "false": "false", "⊥": "false", "0": "false"}
+_CONSTANTS = {
+    **dict.fromkeys(("true", "⊤", "1"), "true"),
+    **dict.fromkeys(("false", "⊥", "0"), "false"),
+}
 _BRACKETS = {"(": ")", "[": "]", "{": "}"}
 _PRECEDENCE = {"iff": 1, "implies": 2, "or": 3, "nor": 3, "xor": 4, "and": 5, "nand": 5}
 _PROSE = frozenset(
-    "the is are was were be this that these those you your my our their its his her of to in on "
-    "at for with from by it we they he she me him them us an as but so do does did have has had "
-    "will would can could should please what which who how why when where there here all any "
-    "every each some no yes".split()
+    [
+        "the",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "this",
+        "that",
+        "these",
+        "those",
+        "you",
+        "your",
+        "my",
+        "our",
+        "their",
+        "its",
+        "his",
+        "her",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "for",
+        "with",
+        "from",
+        "by",
+        "it",
+        "we",
+        "they",
+        "he",
+        "she",
+        "me",
+        "him",
+        "them",
+        "us",
+        "an",
+        "as",
+        "but",
+        "so",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "had",
+        "will",
+        "would",
+        "can",
+        "could",
+        "should",
+        "please",
+        "what",
+        "which",
+        "who",
+        "how",
+        "why",
+        "when",
+        "where",
+        "there",
+        "here",
+        "all",
+        "any",
+        "every",
+        "each",
+        "some",
+        "no",
+        "yes",
+    ]
 )
 """Words that no variable is named; they show that a span is a sentence."""
 
@@ -194,7 +263,7 @@ def _parse_clause(text: str) -> Node:
     """Parse a formula that may also be a single letter (a premise such as `p`)."""
     if len(text) > MAX_FORMULA:
         raise ArgumentError(f"a formula of more than {MAX_FORMULA} characters")
-    plain = text.strip().strip("\"“”‘`$").rstrip(".,;:?").strip("\"“”’`$'").strip()
+    plain = text.strip().strip('"“”‘`$').rstrip(".,;:?").strip("\"“”’`$'").strip()
     for latex, sign in _LATEX:
         plain = re.sub(latex, sign, plain)
     if not plain:
@@ -309,7 +378,7 @@ _ORDER: dict[str, Parameter] = {
 }
 
 
-@tool("logic/ordering-first", **_ORDER)
+@tool("logic/ordering-first", cost="light", chance=0.0, **_ORDER)
 def ordering_first(greater: Names, less: Names, between: Names) -> str:
     """Who is at the top: the one that is greater than another and never less than any.
 
@@ -327,7 +396,7 @@ def ordering_first(greater: Names, less: Names, between: Names) -> str:
     return _extreme(greater, (*less, *between), "first")
 
 
-@tool("logic/ordering-last", **_ORDER)
+@tool("logic/ordering-last", cost="light", chance=0.0, **_ORDER)
 def ordering_last(greater: Names, less: Names, between: Names) -> str:
     """Who is at the bottom: the one that is less than another and never greater than any.
 
@@ -341,7 +410,9 @@ def ordering_last(greater: Names, less: Names, between: Names) -> str:
 # ---------------------------------------------------------------- knights and knaves
 
 MAX_PEOPLE = 8
-_SELF = frozenset("i me myself he she him her himself herself they themselves".split())
+_SELF = frozenset(
+    ["i", "me", "myself", "he", "she", "him", "her", "himself", "herself", "they", "themselves"]
+)
 Truth = Callable[[Sequence[bool], Sequence[bool]], bool]
 """Whether a statement holds: the kinds (True: knight) of those it is about, and of all."""
 
@@ -445,7 +516,7 @@ def _exactly(number: int, kind: bool) -> Truth:
     return lambda _, people: sum(one is kind for one in people) == number
 
 
-@tool("logic/knights-knaves", **_PEOPLE)
+@tool("logic/knights-knaves", cost="light", chance=0.0, **_PEOPLE)
 def knights_knaves(person: Names, **spans: tuple[Any, ...]) -> Assignment:
     """Who is a knight (always truthful) and who a knave (always lying).
 

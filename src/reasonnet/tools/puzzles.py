@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
+from typing import Any
 
 from reasonnet.tools.arguments import INTEGER
 from reasonnet.tools.errors import ArgumentError, ToolError
@@ -251,7 +252,8 @@ def parse_grid(text: str) -> _Cells:
     lines = [
         line
         for line in text.splitlines()
-        if re.search(r"[^\s\-+=|─│┼┬┴├┤┌┐└┘━┃║╋═╬]", line) or re.fullmatch(r"\s*(?:[|│┃║]\s*)+", line)
+        if re.search(r"[^\s\-+=|─│┼┬┴├┤┌┐└┘━┃║╋═╬]", line)
+        or re.fullmatch(r"\s*(?:[|│┃║]\s*)+", line)
     ]
     cells = _drawn_cells(lines)
     if cells is None:
@@ -333,14 +335,15 @@ def sudoku(grid: _Cells) -> Grid:
     return Grid(tuple(tuple(str(found[r, c]) for c in range(side)) for r in range(side)))
 
 
-def _solve(solver: object, model: object, cell: dict[tuple[int, int], object]) -> dict[tuple[int, int], int] | None:
+def _solve(
+    solver: Any, model: Any, cell: dict[tuple[int, int], Any]
+) -> dict[tuple[int, int], int] | None:
     """Return a solution, None if there is none; ToolError if the time is not enough."""
     from ortools.sat.python import cp_model
 
-    assert isinstance(solver, cp_model.CpSolver) and isinstance(model, cp_model.CpModel)
     status = solver.solve(model)
     if status == cp_model.INFEASIBLE:
         return None
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         raise ToolError("not solved within the time limit")
-    return {place: int(solver.value(variable)) for place, variable in cell.items()}  # type: ignore[arg-type]
+    return {place: int(solver.value(variable)) for place, variable in cell.items()}

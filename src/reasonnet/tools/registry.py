@@ -58,6 +58,11 @@ class Parameter:
         """Return one value (most = 1), None (least = 0 and no span) or a tuple of values."""
         if len(spans) < self.least:
             raise ArgumentError(f"{name}: needs {self.least} {self.type.name}, got {len(spans)}")
+        if self.most == 1 and len(spans) > 1:
+            # A text may say the same argument twice: 'the divisors of 12: which divide 12?'
+            first, *others = (self.type.parse(span) for span in spans)
+            if all(other == first for other in others):
+                return first
         if self.most is not None and len(spans) > self.most:
             raise ArgumentError(f"{name}: takes {self.most} {self.type.name}, got {len(spans)}")
         values = tuple(self.type.parse(span) for span in spans)

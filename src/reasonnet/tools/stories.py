@@ -15,7 +15,8 @@ from reasonnet.tools.registry import ArgumentType, many, one, optional, tool
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86_400}
 _TIME_WORDS = {
-    **dict.fromkeys(("s", "sec", "secs", "second", "seconds", "m/s", "mps", "ft/s", "km/s"), "second"),
+    **dict.fromkeys(("s", "sec", "secs", "second", "seconds"), "second"),
+    **dict.fromkeys(("m/s", "mps", "ft/s", "km/s", "cm/s"), "second"),
     **dict.fromkeys(("min", "mins", "minute", "minutes", "m/min", "km/min", "mpm"), "minute"),
     **dict.fromkeys(("h", "hr", "hrs", "hour", "hours", "km/h", "kph", "kmh", "mph"), "hour"),
     **dict.fromkeys(("mi/h", "miles/hour", "knots", "m/h"), "hour"),
@@ -44,14 +45,17 @@ def parse_quantity(text: str) -> Fraction:
         return Fraction(_PAIRS[found[1]])
     if plain in ("half a dozen", "half dozen", "a half dozen", "a half-dozen"):
         return Fraction(6)
-    found = re.fullmatch(r"(?:(.+?)[ -]and[ -])?(?:a |an )?(half|quarter|third)(?: (?:of )?an?)?", plain)
+    found = re.fullmatch(
+        r"(?:(.+?)[ -]and[ -])?(?:an? )?(half|quarter|third)(?: (?:of )?an?)?", plain
+    )
     if found:
         return (parse_number(found[1]) if found[1] else 0) + _HALVES[found[2]]
     found = re.fullmatch(
         r"(?:(.+?)[ -]and[ -])?(two|three)[ -](quarter|third)s(?: of an?)?", plain
     )
     if found:
-        return (parse_number(found[1]) if found[1] else 0) + parse_number(found[2]) * _HALVES[found[3]]
+        whole = parse_number(found[1]) if found[1] else 0
+        return whole + parse_number(found[2]) * _HALVES[found[3]]
     return parse_number(plain)
 
 
@@ -107,7 +111,8 @@ def change_due(
 def _hours(
     hours: tuple[Fraction, ...], minutes: tuple[Fraction, ...], seconds: tuple[Fraction, ...]
 ) -> Fraction:
-    total = sum(hours, Fraction(0)) + sum(minutes, Fraction(0)) / 60 + sum(seconds, Fraction(0)) / 3600
+    total = sum(hours, Fraction(0)) + sum(minutes, Fraction(0)) / 60
+    total += sum(seconds, Fraction(0)) / 3600
     if not hours and not minutes and not seconds:
         raise ArgumentError("a duration is missing")
     return total
@@ -136,7 +141,8 @@ def distance(
     factor = Fraction(3600, _SECONDS[per or "hour"])
     if len(speed) == 1:
         return speed[0] * _hours(hours, minutes, seconds) * factor
-    given = [(times, scale) for times, scale in ((hours, 1), (minutes, 60), (seconds, 3600)) if times]
+    parts = ((hours, 1), (minutes, 60), (seconds, 3600))
+    given = [(times, scale) for times, scale in parts if times]
     if len(given) != 1 or len(given[0][0]) != len(speed):
         raise ToolError("the speeds and the times do not pair up")
     times, scale = given[0]
@@ -222,38 +228,65 @@ def share_equally(total: Fraction, people: Fraction) -> Fraction:
     return total / people
 
 
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
 LEGS: dict[str, int] = {
     **dict.fromkeys(
-        "chicken hen rooster cockerel chick duck duckling goose turkey ostrich emu penguin sparrow "
-        "pigeon dove eagle hawk owl parrot parakeet canary swan flamingo crow raven robin stork "
-        "heron crane peacock pheasant quail seagull gull pelican kiwi rhea cassowary bird human "
-        "person man woman child boy girl farmer kid vulture falcon magpie blackbird finch budgie "
-        "budgerigar cockatoo toucan kingfisher woodpecker hummingbird puffin albatross partridge "
-        "guinea-fowl gosling people monk biped kangaroo bat".split(),
+        _words(
+            "chicken hen rooster cockerel chick duck duckling goose turkey ostrich emu penguin "
+            "sparrow pigeon dove eagle hawk owl parrot parakeet canary swan flamingo crow raven "
+            "robin stork heron crane peacock pheasant quail seagull gull pelican kiwi rhea "
+            "cassowary bird human person man woman child boy girl farmer kid vulture falcon "
+            "magpie blackbird finch budgie budgerigar cockatoo toucan kingfisher woodpecker "
+            "hummingbird puffin albatross partridge guinea-fowl gosling people monk biped "
+            "kangaroo bat"
+        ),
         2,
     ),
     **dict.fromkeys(
-        "cow bull ox calf horse pony foal mare stallion donkey mule zebra pig piglet sow boar sheep "
-        "lamb ram ewe goat dog puppy hound cat kitten rabbit bunny hare mouse rat hamster gerbil "
-        "guinea-pig squirrel hedgehog fox wolf bear panda lion tiger leopard cheetah panther jaguar "
-        "elephant rhino rhinoceros hippo hippopotamus giraffe camel dromedary llama alpaca deer stag "
-        "doe fawn reindeer elk moose antelope gazelle bison buffalo yak badger otter beaver raccoon "
-        "skunk ferret weasel mole frog toad newt salamander lizard gecko iguana chameleon turtle "
-        "tortoise crocodile alligator monkey gorilla chimpanzee lynx puma coyote hyena koala wombat "
-        "porcupine armadillo meerkat chipmunk lemur baboon okapi tapir chinchilla kid-goat "
-        "quadruped heifer wildebeest jackal dingo mongoose".split(),
+        _words(
+            "cow bull ox calf horse pony foal mare stallion donkey mule zebra pig piglet sow "
+            "boar sheep lamb ram ewe goat dog puppy hound cat kitten rabbit bunny hare mouse "
+            "rat hamster gerbil guinea-pig squirrel hedgehog fox wolf bear panda lion tiger "
+            "leopard cheetah panther jaguar elephant rhino rhinoceros hippo hippopotamus "
+            "giraffe camel dromedary llama alpaca deer stag doe fawn reindeer elk moose "
+            "antelope gazelle bison buffalo yak badger otter beaver raccoon skunk ferret weasel "
+            "mole frog toad newt salamander lizard gecko iguana chameleon turtle tortoise "
+            "crocodile alligator monkey gorilla chimpanzee lynx puma coyote hyena koala wombat "
+            "porcupine armadillo meerkat chipmunk lemur baboon okapi tapir chinchilla kid-goat "
+            "quadruped heifer wildebeest jackal dingo mongoose"
+        ),
         4,
     ),
     **dict.fromkeys(
-        "ant bee wasp hornet bumblebee beetle ladybird ladybug fly mosquito moth butterfly "
-        "dragonfly cricket grasshopper locust cockroach termite flea aphid insect bug firefly "
-        "earwig cicada stick-insect gnat louse midge mantis weevil".split(),
+        _words(
+            "ant bee wasp hornet bumblebee beetle ladybird ladybug fly mosquito moth butterfly "
+            "dragonfly cricket grasshopper locust cockroach termite flea aphid insect bug "
+            "firefly earwig cicada stick-insect gnat louse midge mantis weevil"
+        ),
         6,
     ),
-    **dict.fromkeys("spider scorpion tick mite tarantula arachnid octopus harvestman".split(), 8),
-    **dict.fromkeys("crab lobster shrimp prawn crayfish".split(), 10),
-    **dict.fromkeys("snake fish worm earthworm slug snail eel shark whale dolphin goldfish "
-                    "python cobra adder salmon trout jellyfish".split(), 0),
+    **dict.fromkeys(
+        _words(
+            "spider scorpion tick mite tarantula arachnid octopus harvestman"
+        ),
+        8,
+    ),
+    **dict.fromkeys(
+        _words(
+            "crab lobster shrimp prawn crayfish"
+        ),
+        10,
+    ),
+    **dict.fromkeys(
+        _words(
+            "snake fish worm earthworm slug snail eel shark whale dolphin goldfish python cobra "
+            "adder salmon trout jellyfish"
+        ),
+        0,
+    ),
     "woodlouse": 14,
 }
 """Legs of an animal by its name in the singular (crabs and lobsters: claws count)."""

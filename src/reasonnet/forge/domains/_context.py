@@ -6,16 +6,20 @@ from random import Random
 
 from reasonnet.forge.wording import Slot
 
-PEOPLE = tuple(
-    (
-        "Ada Ali Amara Amir Ana Anil Anya Aoife Asha Ayo Bao Bea Ben Bianca Bo Bruno Carla Chen "
-        "Chidi Chloe Dara Dev Diego Dina Ed Eero Elif Ella Emre Eva Farah Femi Finn Fumiko Gita "
-        "Grace Greta Hana Hassan Hugo Ida Igor Imani Ines Ivan Jada Jan Jasper Jin Joao Kai Kamal "
-        "Katya Kofi Lars Leila Lena Leo Liam Lin Lucia Luka Mads Maya Mei Miguel Milo Mina Musa "
-        "Nadia Naoki Nia Nils Noor Nour Olga Omar Oscar Otto Paolo Pia Priya Quinn Rafael Rania "
-        "Ravi Rosa Ruth Sami Sana Santiago Sofia Sven Tariq Tess Thabo Theo Tomas Uma Vera Viktor "
-        "Wei Xia Yara Yusuf Zadie Zane Zoe"
-    ).split()
+
+def words(text: str) -> tuple[str, ...]:
+    """Split a text into words."""
+    return tuple(text.split())
+
+
+PEOPLE = words(
+    "Ada Ali Amara Amir Ana Anil Anya Aoife Asha Ayo Bao Bea Ben Bianca Bo Bruno Carla Chen "
+    "Chidi Chloe Dara Dev Diego Dina Ed Eero Elif Ella Emre Eva Farah Femi Finn Fumiko Gita "
+    "Grace Greta Hana Hassan Hugo Ida Igor Imani Ines Ivan Jada Jan Jasper Jin Joao Kai Kamal "
+    "Katya Kofi Lars Leila Lena Leo Liam Lin Lucia Luka Mads Maya Mei Miguel Milo Mina Musa "
+    "Nadia Naoki Nia Nils Noor Nour Olga Omar Oscar Otto Paolo Pia Priya Quinn Rafael Rania "
+    "Ravi Rosa Ruth Sami Sana Santiago Sofia Sven Tariq Tess Thabo Theo Tomas Uma Vera Viktor "
+    "Wei Xia Yara Yusuf Zadie Zane Zoe"
 )
 """First names of many cultures."""
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from random import Random
 
+from reasonnet.forge.wording import Marked, Slot
+
 _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 VARIABLES = "xxxxxxxxyyzztnabcpqrskmuvwhd"
 """Letters of a single unknown, x most often."""
@@ -81,7 +83,11 @@ def coefficient(rng: Random, top: int | None = None, *, zero: bool = False) -> i
 def write_term(how: Style, term: Term) -> str:
     """Write one term of a polynomial, with a leading - if negative."""
     amount, powers = term
-    variables = how.times.strip().join(
+    # letters side by side that look like a word (uv, pa) get a sign between them
+    sign = how.times.strip()
+    if not sign and len(powers) > 1 and set("aeiou") & set(powers) and set(powers) - set("abcxyz"):
+        sign = "*"
+    variables = sign.join(
         how.raised(name, exponent) for name, exponent in powers.items() if exponent
     )
     sign, size = ("-", -amount) if amount < 0 else ("", amount)
@@ -113,9 +119,11 @@ def polynomial(rng: Random, how: Style, name: str, degree: int | None = None) ->
     """Write a polynomial in one variable, some terms missing."""
     most = degree if degree is not None else rng.choices([1, 2, 3, 4, 5], [2, 6, 4, 2, 1])[0]
     terms: list[Term] = [(coefficient(rng), {name: most})]
-    for exponent in range(most - 1, -1, -1):
-        if rng.random() < 0.6:
-            terms.append((coefficient(rng), {name: exponent}))
+    terms += [
+        (coefficient(rng), {name: exponent})
+        for exponent in range(most - 1, -1, -1)
+        if rng.random() < 0.6
+    ]
     if rng.random() < 0.08:
         rng.shuffle(terms)
     return write_polynomial(how, terms)
@@ -165,3 +173,11 @@ def calculus_term(rng: Random, how: Style, name: str) -> str:
     if kind == 10:
         return f"{amount}{times}{rng.choice(['sin', 'cos'])}({name})"
     return f"{amount}{times}{how.raised('e', name)}"
+
+
+def typeset(rng: Random, text: str) -> Slot:
+    """Write a formula into a text: mostly bare, sometimes between $, quotes or backticks."""
+    if rng.random() < 0.9:
+        return text
+    sign = rng.choice(["$", "$", "`", '"', "'"])
+    return Marked(((sign, None), (text, "*"), (sign, None)))

@@ -107,7 +107,11 @@ def _equation(rng: Random) -> dict[str, Slot]:
         name = name.upper()
     how = notation.style(rng)
     make = rng.choices([_linear_equation, _quadratic_equation, _other_equation], [6, 4, 2])[0]
-    return {"equation": make(rng, how, name), "variable": name, **context(rng)}
+    return {
+        "equation": notation.typeset(rng, make(rng, how, name)),
+        "variable": name,
+        **context(rng),
+    }
 
 
 _PAIRS = ("xy",) * 8 + ("ab", "ab", "pq", "mn", "uv", "st", "cd", "rs", "yz", "xz", "jk", "gh")
@@ -152,7 +156,7 @@ def _system(rng: Random) -> dict[str, Slot]:
     joiner = rng.choice(["comma", "comma", "and", "and", "and", "newline", "semicolon"])
     listed = items(rng, texts, joiner=joiner)
     unknowns = ", ".join(names[:-1]) + rng.choice([" and ", ", "]) + names[-1]
-    return {"equations": listed, "_unknowns": unknowns, "_count": str(len(names)), **context(rng)}
+    return {"equations": listed, "_unknowns": unknowns, **context(rng)}
 
 
 def _determinant(rows: list[list[int]]) -> int:
@@ -186,9 +190,9 @@ def _formula_of(rng: Random, how: Style, names: str) -> str:
             return how.raised(notation.bracketed(rng, how, names), rng.choice([2, 2, 3]))
         return how.sum([how.product(str(rng.randint(2, 9)), notation.bracketed(rng, how, names))
                         .replace(" * (", "("), str(coefficient(rng, 20))])  # fmt: skip
-    terms: list[Term] = []
-    for name in names:
-        terms.append((coefficient(rng, 9), {name: rng.choice([1, 1, 1, 2, 2, 3])}))
+    terms: list[Term] = [
+        (coefficient(rng, 9), {name: rng.choice([1, 1, 1, 2, 2, 3])}) for name in names
+    ]
     if rng.random() < 0.5:
         terms.append((coefficient(rng, 9), {name: rng.choice([1, 1, 2]) for name in names}))
     if rng.random() < 0.4:
@@ -260,7 +264,7 @@ def _expand(rng: Random) -> dict[str, Slot]:
             how, [(rng.choice([1, 1, 2, 3]), {name: 1}), (coefficient(rng, 5), {other: 1})]
         )
         formula = how.raised(f"({inner})", rng.choice([2, 2, 3]))
-    return {"formula": formula, **context(rng)}
+    return {"formula": notation.typeset(rng, formula), **context(rng)}
 
 
 def _factor(rng: Random) -> dict[str, Slot]:
@@ -302,7 +306,7 @@ def _factor(rng: Random) -> dict[str, Slot]:
         formula = notation.write_polynomial(
             how, [(1, {name: 2}), (-side * side, {other: 2})]
         )
-    return {"formula": formula, **context(rng)}
+    return {"formula": notation.typeset(rng, formula), **context(rng)}
 
 
 FAMILIES = (

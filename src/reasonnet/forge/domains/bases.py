@@ -144,7 +144,7 @@ def _from(rng: Random) -> dict[str, Slot]:
 
 def _to_roman(rng: Random) -> dict[str, Slot]:
     value = rng.randint(1, rng.choice([12, 50, 100, 500, 1000, 2100, 3999, 3999]))
-    return {"n": number(rng, value), "_year": str(rng.randint(1500, 2100)), **context(rng)}
+    return {"n": number(rng, value), **context(rng)}
 
 
 def _from_roman(rng: Random) -> dict[str, Slot]:
@@ -166,7 +166,7 @@ FAMILIES = (
         sample=_to,
         nouns=(
             "{n} in {base}",
-            "{n} in {base}",
+            "{n} in {base} notation",
             "{n} as {adjective}",
             "the {adjective} representation of {n}",
             "the {adjective} form of {n}",
@@ -442,8 +442,7 @@ FAMILIES = (
             "For the clock face I need hour marks as Roman numerals. What is {n}?",
             "The game edition is number {n} and the poster uses Roman numerals. What is printed?",
             "{_who} wants us to write {n} like the ancient Romans. What do I put?",
-            "A king is the {n}th of his name, well, number {_page} was his father. No, ignore "
-            "that.",
+            "The king is number {n} of his name. Which Roman numeral follows it on his coins?",
             "My legion has number {n}. What Roman numeral goes on the banner?",
             "Cornerstone, laid {n}. I want it in Latin numerals.",
             "{_person} is designing a sundial and has to mark {n} in Roman numerals.",

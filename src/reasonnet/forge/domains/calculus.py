@@ -51,7 +51,7 @@ def _integrand(rng: Random, how: Style, name: str) -> str:
 def _slots(rng: Random, formula: str, name: str) -> dict[str, Slot]:
     function = rng.choice("fffffgghpFy")
     return {
-        "formula": formula,
+        "formula": notation.typeset(rng, formula),
         "variable": name,
         "_x": name,
         "_fx": f"{function}({name})",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from reasonnet.forge.domains._context import context
-from reasonnet.forge.wording import Family, Marked, Slot, mark, number, join
+from reasonnet.forge.domains._context import context, words
+from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number
 
 _UNITS = (
     ("cm", "centimetres", "centimeters"),
@@ -69,8 +69,8 @@ def _rectangle(rng: Random) -> dict[str, Slot]:
         "size": join(first, _by(rng), second),
         "_unit": lengths.name,
         "_thing": rng.choice(
-            ("rug carpet garden room lawn pitch screen table poster wall field parking-lot yard "
-             "flag tile window door board canvas mat stage pool patio plot farm blanket court").split()
+            words("rug carpet garden room lawn pitch screen table poster wall field parking-lot yard "
+             "flag tile window door board canvas mat stage pool patio plot farm blanket court")
         ),
         "_rect": rng.choice(["rectangle", "rectangle", "rectangle", "rectangular field",
                              "rectangular room", "rectangular sheet", "oblong"]),
@@ -86,8 +86,8 @@ def _circle(rng: Random) -> dict[str, Slot]:
         "diameter": lengths(size, "diameter"),
         "_unit": lengths.name,
         "_disc": rng.choice(
-            ("pizza pond coin plate table wheel disc lid pool clock drum cake mirror trampoline "
-             "target hat-brim rug fountain manhole pancake stage crater button").split()
+            words("pizza pond coin plate table wheel disc lid pool clock drum cake mirror trampoline "
+             "target hat-brim rug fountain manhole pancake stage crater button")
         ),
         **context(rng),
     }  # fmt: skip
@@ -100,7 +100,7 @@ def _triangle(rng: Random) -> dict[str, Slot]:
         "base": lengths(base, "base"),
         "height": lengths(height, "height"),
         "_unit": lengths.name,
-        "_thing": rng.choice("sail flag sign garden gable banner tent-wall plot sandwich pennant".split()),
+        "_thing": rng.choice(words("sail flag sign garden gable banner tent-wall plot sandwich pennant")),
         **context(rng),
     }
 
@@ -144,8 +144,8 @@ def _box(rng: Random) -> dict[str, Slot]:
         "size": join(texts[0], by, texts[1], by, texts[2]),
         "_unit": lengths.name,
         "_thing": rng.choice(
-            ("box crate tank aquarium container carton suitcase room trunk brick drawer chest "
-             "freezer parcel shipping-crate planter bathtub trough lorry fridge").split()
+            words("box crate tank aquarium container carton suitcase room trunk brick drawer chest "
+             "freezer parcel shipping-crate planter bathtub trough lorry fridge")
         ),
         **context(rng),
     }  # fmt: skip

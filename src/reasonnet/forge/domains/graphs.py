@@ -11,25 +11,27 @@ from dataclasses import dataclass
 from random import Random
 
 import reasonnet.forge.domains.logic as logic
-from reasonnet.forge.domains.logic import capital, listing, put, role
+from reasonnet.forge.domains.logic import capital, listing, put, role, words
 from reasonnet.forge.wording import Family, Marked, Slot, join, number
 
 _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
-_CITIES = (
+_CITIES = words(
     "Paris Lima Oslo Cairo Tokyo Quito Delhi Rome Perth Accra Dublin Hanoi Sofia Berlin Madrid Boston Denver Nairobi Kyoto Lagos Porto Seoul Tunis Vienna Riga "
     "Lyon Turin Ghent Basel Graz Malmo Leeds York Bath Dover Truro Salem Dallas Austin Miami Reno Omaha Fargo Tampa Boise Springfield Shelbyville Ashton Brook Colby Dunham Elmore Fenton"
-).split()  # fmt: skip
-_STATIONS = (
+)  # fmt: skip
+_STATIONS = words(
     "Central|Airport|Harbour|Museum|Market|Park|Castle|University|Stadium|Old Town|North Gate|South Gate|East Side|West End|Bridge|Library|Hospital|Zoo|Beach|City Hall|"
-    "King Street|Queen Street|Hill Top|Mill Lane|Union Square|Docks|Opera|Lakeside"
-).split("|")  # fmt: skip
-_COMPUTERS = (
-    "alpha|beta|gamma|delta|omega|server1|server2|server3|PC1|PC2|PC3|PC4|PC5|node1|node2|node3|node4|router|gateway|printer|db|web|cache|backup|R1|R2|R3|R4|R5|S1|S2|S3|hub|mail|proxy|nas"
-).split("|")  # fmt: skip
-_ISLANDS = "Mora Tiki Luna Palma Coral Rocky Sandy Green Pearl Turtle Gull Seal Whale Crab Lobo Nono Bako Vani Zuma Keto".split()
-_ROOMS = "kitchen|hall|attic|cellar|library|bathroom|bedroom|garage|study|pantry|lounge|porch|cave|tunnel|throne room|armoury|dungeon|garden|gallery|chapel|tower|vault".split("|")
-_COUNTRIES = "France Spain Italy Germany Austria Poland Norway Sweden Finland Peru Chile Brazil Kenya Chad Mali Niger Ghana Togo India China Laos Nepal Utah Nevada Idaho Ohio Iowa Texas".split()
-_ATOMS = "C1 C2 C3 C4 C5 C6 H1 H2 H3 O1 O2 N1 N2 S1".split()
+    "King Street|Queen Street|Hill Top|Mill Lane|Union Square|Docks|Opera|Lakeside",
+    "|",
+)  # fmt: skip
+_COMPUTERS = words(
+    "alpha|beta|gamma|delta|omega|server1|server2|server3|PC1|PC2|PC3|PC4|PC5|node1|node2|node3|node4|router|gateway|printer|db|web|cache|backup|R1|R2|R3|R4|R5|S1|S2|S3|hub|mail|proxy|nas",
+    "|",
+)  # fmt: skip
+_ISLANDS = words("Mora Tiki Luna Palma Coral Rocky Sandy Green Pearl Turtle Gull Seal Whale Crab Lobo Nono Bako Vani Zuma Keto")
+_ROOMS = words("kitchen|hall|attic|cellar|library|bathroom|bedroom|garage|study|pantry|lounge|porch|cave|tunnel|throne room|armoury|dungeon|garden|gallery|chapel|tower|vault", "|")
+_COUNTRIES = words("France Spain Italy Germany Austria Poland Norway Sweden Finland Peru Chile Brazil Kenya Chad Mali Niger Ghana Togo India China Laos Nepal Utah Nevada Idaho Ohio Iowa Texas")
+_ATOMS = words("C1 C2 C3 C4 C5 C6 H1 H2 H3 O1 O2 N1 N2 S1")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,14 @@ from random import Random
 
 from reasonnet.forge.wording import OWN, Family, Marked, Piece, Slot, join
 
-NAMES: tuple[str, ...] = tuple(
+
+def words(text: str, separator: str | None = None) -> tuple[str, ...]:
+    """Split a text of words (at white space, or at a separator)."""
+    return tuple(text.split(separator))
+
+
+
+NAMES: tuple[str, ...] = words(
     "Ann Bo Cy Dee Ed Fay Gus Hal Ida Jan Kim Lea Max Ned Oli Pam Ray Sue Tom Uma Vic Wes Xia Yan "
     "Zoe Al Jo Mo Ty Li Amir Aisha Akira Ana Anders Anjali Anton Astrid Beatriz Ben Bianca Bjorn "
     "Carlos Carmen Charlie Chen Chidi Clara Daniel Daria David Deepak Diego Dmitri Elena Elif "
@@ -24,11 +31,11 @@ NAMES: tuple[str, ...] = tuple(
     "Noah Nora Olga Oliver Omar Oscar Paolo Pedro Peter Petra Pierre Priya Quentin Quinn Rachel "
     "Rafael Raj Rania Ravi Rosa Ruth Sam Samira Sanjay Sara Sasha Sofia Sven Tariq Tessa Thandi "
     "Theo Tomas Ursula Valentina Vera Victor Viktor Wanda Wei Willem Xavier Yara Yasmin Yuki Yusuf "
-    "Zainab Zack Alice Bob Carol Dave Eve Frank Sally Molly Amy Becky Cindy Derek Evan Greg".split()
+    "Zainab Zack Alice Bob Carol Dave Eve Frank Sally Molly Amy Becky Cindy Derek Evan Greg"
 )
 """First names of many cultures, two to nine letters."""
 
-_SYLLABLES = "ba bri ca do dra el fi ga glo hu ix jo ka lo mu na no or pa qui ra sha ti ul vo wi zor zu".split()
+_SYLLABLES = words("ba bri ca do dra el fi ga glo hu ix jo ka lo mu na no or pa qui ra sha ti ul vo wi zor zu")
 
 
 def invented_name(rng: Random) -> str:
@@ -41,7 +48,7 @@ def people(rng: Random, count: int) -> list[str]:
     style = rng.random()
     if style < 0.14:
         start = rng.choice((0, 0, 0, 15, 21)) if count <= 4 else 0
-        letters = [c for c in "ABCDEFGHJKLMNOPQRSTUVWXYZ"][start : start + count]
+        letters = list("ABCDEFGHJKLMNOPQRSTUVWXYZ")[start : start + count]
         if rng.random() < 0.4:
             rng.shuffle(letters)
         return letters
@@ -97,11 +104,11 @@ def capital(text: Marked) -> Marked:
 # ---------------------------------------------------------------- formulas
 
 _Formula = tuple[str, tuple["_Formula", ...]] | str
-_WORDS = (
+_WORDS = words(
     "rain wet sun wind snow cold hot hungry happy tired late busy open closed safe red green "
     "alarm power light door motor valve pump sensor login admin paid member valid cached online "
     "ready error guilty alibi north asleep awake sick well rich famous cat dog bird summer win"
-).split()
+)
 _VARIABLES = ("pqrst", "PQRST", "ABCDE", "abcde", "xyzwu", "XYZWU", "rstpq", "qprts", "mnkab")
 _STYLES: tuple[Mapping[str, str], ...] = tuple(
     dict(zip(("not", "and", "or", "implies", "iff", "xor"), signs.split(), strict=True))
@@ -275,7 +282,6 @@ class _Notation:
     gap: str
     full: bool
     """Brackets around every part that has an operator."""
-    brackets: str = "()"
 
     def write(self, formula: _Formula, above: int = 0) -> str:
         if isinstance(formula, str):
@@ -298,9 +304,7 @@ class _Notation:
         # a chain of one operator needs no brackets where it is associative
         if above == binding + 1 and kind in ("and", "or") and not self.full:
             needed = False
-        # or inside xor and the like is bracketed for the reader's sake
-        left_bracket, right_bracket = self.brackets
-        return f"{left_bracket}{text}{right_bracket}" if needed else text
+        return f"({text})" if needed else text
 
 
 def _names(rng: Random, count: int) -> list[str]:
@@ -331,16 +335,18 @@ _FORMULA_THINGS = (
 )  # fmt: skip
 
 
+_PLACES = (
+    "logic class", "my homework", "the exam", "a config file", "the firmware", "the spec", "the rule engine",
+    "the lecture notes", "a unit test", "our access policy", "the quiz", "chapter 3", "the worksheet", "problem set 2",
+)  # fmt: skip
+
+
 def _context(rng: Random) -> dict[str, Slot]:
     return {
         "_thing": rng.choice(_FORMULA_THINGS),
         "_person": rng.choice(NAMES),
         "_other": rng.choice(NAMES),
-        "_place": rng.choice(
-            ("logic class", "my homework", "the exam", "a config file", "the firmware", "the spec",
-             "the rule engine", "the lecture notes", "a unit test", "our access policy",
-             "the quiz", "chapter 3", "the worksheet", "problem set 2")
-        ),  # fmt: skip
+        "_place": rng.choice(_PLACES),
     }
 
 
@@ -680,27 +686,27 @@ def _adjectives(pool: str, words: str, **more: tuple[str, ...]) -> _Quality:
 
 
 _POOLS: Mapping[str, tuple[str, tuple[str, ...]]] = {
-    "pet": ("pet", tuple("Rex Bella Whiskers Fido Luna Coco Daisy Buddy Milo Rocky Nala Simba Oreo Pepper Shadow Ginger Biscuit Mittens".split())),
-    "animal": ("animal", tuple("the lion|the tiger|the zebra|the cheetah|the horse|the rabbit|the tortoise|the wolf|the fox|the bear|the camel|the goat|the hippo|the otter|the elephant|the giraffe|the panda|the donkey|the moose|the kangaroo".split("|"))),
-    "tree": ("tree", tuple("the oak|the elm|the birch|the maple|the pine|the willow|the cedar|the beech|the ash|the poplar|the spruce|the chestnut|the fir|the palm".split("|"))),
-    "building": ("building", tuple("the library|the museum|the tower|the hotel|the school|the bank|the church|the hospital|the town hall|the theatre|the station|the mill|the castle|the office".split("|"))),
-    "city": ("city", tuple("Paris Lima Oslo Cairo Tokyo Quito Delhi Rome Perth Accra Dublin Hanoi Sofia Berlin Madrid Boston Denver Nairobi Kyoto Lagos Porto Seoul Tunis Vienna Riga".split())),
-    "car": ("car", tuple("the Volvo|the Toyota|the Ford|the Fiat|the BMW|the Tesla|the Audi|the Honda|the red car|the blue car|the green car|the white van|the truck|the jeep|the sports car|the taxi|the bus".split("|"))),
-    "item": ("item", tuple("the book|the lamp|the chair|the jacket|the watch|the ring|the laptop|the phone|the camera|the guitar|the sofa|the desk|the bag|the bike|the hat|the scarf|the kettle|the tablet|the shoes|the mug".split("|"))),
-    "box": ("box", tuple("the red box|the blue box|the green box|the yellow box|the black box|the white box|box A|box B|box C|box D|the wooden crate|the parcel|the suitcase|the backpack|the barrel".split("|"))),
-    "fruit": ("fruit", tuple("the apple|the mango|the melon|the pear|the plum|the kiwi|the lemon|the grape|the peach|the papaya|the banana|the orange|the coconut|the fig|the pineapple|the cherry".split("|"))),
-    "team": ("team", tuple("the Lions|the Hawks|the Bears|the Sharks|the Wolves|the Eagles|the Tigers|the Kings|Team A|Team B|Team C|Team D|the Rockets|the Pirates|Arsenal|Ajax|Porto|Celtic".split("|"))),
-    "river": ("river", tuple("the Nile|the Rhine|the Danube|the Volga|the Seine|the Thames|the Tagus|the Loire|the Elbe|the Po|the Ganges|the Mekong|the Congo|the Yukon".split("|"))),
-    "mountain": ("mountain", tuple("Mount Ash|Mount Bell|Mount Corr|Denali|Elbrus|Fuji|Etna|Olympus|Snowdon|Kenya|Teide|Logan|Aconcagua|Blue Peak|Grey Peak|Mount Dun".split("|"))),
-    "event": ("event", tuple("the concert|the meeting|the lecture|the party|the match|the exam|the parade|the wedding|the dinner|the film|the speech|the auction|the workshop|the ceremony|the picnic|the interview".split("|"))),
-    "train": ("train", tuple("the express|the local train|the night train|the red train|the blue train|the ferry|the tram|the coach|train A|train B|train C|flight 12|flight 40|flight 7".split("|"))),
-    "task": ("task", tuple("the dusting|the laundry|the cooking|the shopping|the painting|the testing|the design|the coding|the review|the cleaning|the budget|the report|the survey|the packing".split("|"))),
-    "planet": ("planet", tuple("Zog Krypta Vulca Arda Nibu Tera Pluvia Orbis Xenon Mira Solon Draco Lumen Quora Hoth Endor Vega".split())),
-    "material": ("material", tuple("steel|copper|oak|glass|granite|marble|quartz|talc|gypsum|topaz|iron|silver|brass|bronze|tin|lead|nylon|rubber".split("|"))),
-    "company": ("company", tuple("Acme|Globex|Initech|Umbra|Vertex|Nimbus|Orion|Zenith|Apex|Delta|Quanta|Novus|Helix|Pylon|Stark|Wayne".split("|"))),
-    "game": ("game", tuple("chess|poker|tennis|golf|rugby|hockey|cricket|darts|judo|rowing|skiing|boxing|squash|bowling".split("|"))),
-    "computer": ("computer", tuple("the server|the laptop|the desktop|the tablet|the old PC|the Mac|alpha|beta|gamma|delta|node1|node2|node3|the Pi|the mainframe|the workstation".split("|"))),
-    "number": ("variable", tuple("x|y|z|a|b|c|p|q|m|n|k|w|u|t".split("|"))),
+    "pet": ("pet", words("Rex Bella Whiskers Fido Luna Coco Daisy Buddy Milo Rocky Nala Simba Oreo Pepper Shadow Ginger Biscuit Mittens")),
+    "animal": ("animal", words("the lion|the tiger|the zebra|the cheetah|the horse|the rabbit|the tortoise|the wolf|the fox|the bear|the camel|the goat|the hippo|the otter|the elephant|the giraffe|the panda|the donkey|the moose|the kangaroo", "|")),
+    "tree": ("tree", words("the oak|the elm|the birch|the maple|the pine|the willow|the cedar|the beech|the ash|the poplar|the spruce|the chestnut|the fir|the palm", "|")),
+    "building": ("building", words("the library|the museum|the tower|the hotel|the school|the bank|the church|the hospital|the town hall|the theatre|the station|the mill|the castle|the office", "|")),
+    "city": ("city", words("Paris Lima Oslo Cairo Tokyo Quito Delhi Rome Perth Accra Dublin Hanoi Sofia Berlin Madrid Boston Denver Nairobi Kyoto Lagos Porto Seoul Tunis Vienna Riga")),
+    "car": ("car", words("the Volvo|the Toyota|the Ford|the Fiat|the BMW|the Tesla|the Audi|the Honda|the red car|the blue car|the green car|the white van|the truck|the jeep|the sports car|the taxi|the bus", "|")),
+    "item": ("item", words("the book|the lamp|the chair|the jacket|the watch|the ring|the laptop|the phone|the camera|the guitar|the sofa|the desk|the bag|the bike|the hat|the scarf|the kettle|the tablet|the shoes|the mug", "|")),
+    "box": ("box", words("the red box|the blue box|the green box|the yellow box|the black box|the white box|box A|box B|box C|box D|the wooden crate|the parcel|the suitcase|the backpack|the barrel", "|")),
+    "fruit": ("fruit", words("the apple|the mango|the melon|the pear|the plum|the kiwi|the lemon|the grape|the peach|the papaya|the banana|the orange|the coconut|the fig|the pineapple|the cherry", "|")),
+    "team": ("team", words("the Lions|the Hawks|the Bears|the Sharks|the Wolves|the Eagles|the Tigers|the Kings|Team A|Team B|Team C|Team D|the Rockets|the Pirates|Arsenal|Ajax|Porto|Celtic", "|")),
+    "river": ("river", words("the Nile|the Rhine|the Danube|the Volga|the Seine|the Thames|the Tagus|the Loire|the Elbe|the Po|the Ganges|the Mekong|the Congo|the Yukon", "|")),
+    "mountain": ("mountain", words("Mount Ash|Mount Bell|Mount Corr|Denali|Elbrus|Fuji|Etna|Olympus|Snowdon|Kenya|Teide|Logan|Aconcagua|Blue Peak|Grey Peak|Mount Dun", "|")),
+    "event": ("event", words("the concert|the meeting|the lecture|the party|the match|the exam|the parade|the wedding|the dinner|the film|the speech|the auction|the workshop|the ceremony|the picnic|the interview", "|")),
+    "train": ("train", words("the express|the local train|the night train|the red train|the blue train|the ferry|the tram|the coach|train A|train B|train C|flight 12|flight 40|flight 7", "|")),
+    "task": ("task", words("the dusting|the laundry|the cooking|the shopping|the painting|the testing|the design|the coding|the review|the cleaning|the budget|the report|the survey|the packing", "|")),
+    "planet": ("planet", words("Zog Krypta Vulca Arda Nibu Tera Pluvia Orbis Xenon Mira Solon Draco Lumen Quora Hoth Endor Vega")),
+    "material": ("material", words("steel|copper|oak|glass|granite|marble|quartz|talc|gypsum|topaz|iron|silver|brass|bronze|tin|lead|nylon|rubber", "|")),
+    "company": ("company", words("Acme|Globex|Initech|Umbra|Vertex|Nimbus|Orion|Zenith|Apex|Delta|Quanta|Novus|Helix|Pylon|Stark|Wayne", "|")),
+    "game": ("game", words("chess|poker|tennis|golf|rugby|hockey|cricket|darts|judo|rowing|skiing|boxing|squash|bowling", "|")),
+    "computer": ("computer", words("the server|the laptop|the desktop|the tablet|the old PC|the Mac|alpha|beta|gamma|delta|node1|node2|node3|the Pi|the mainframe|the workstation", "|")),
+    "number": ("variable", words("x|y|z|a|b|c|p|q|m|n|k|w|u|t", "|")),
 }  # fmt: skip
 """Kinds of things with their names; a leading 'the ' is not marked."""
 
@@ -1087,7 +1093,7 @@ _QUALITIES: tuple[_Quality, ...] = (
         intros=("Here is a family tree.",),
     ),
 )  # fmt: skip
-_STUFF = "marbles stamps books coins cards apples toys medals stickers shells goals likes badges followers".split()
+_STUFF = words("marbles stamps books coins cards apples toys medals stickers shells goals likes badges followers")
 _BY = ("much", "a bit", "slightly", "a lot", "clearly", "a little", "far", "somewhat", "way", "considerably")
 _DISTRACTORS = (
     "They have known each other for years.", "No two of them are equal.", "All of them are different.", "It was raining that day.",
@@ -1148,7 +1154,6 @@ def _pair_template(rng: Random, q: _Quality) -> str:
         f"{{G}} is not as {q.low_adjective} as {{L}}",
         f"of {{G}} and {{L}}, the first is {q.comparative}",
         f"{{G}} is the {q.comparative} one compared with {{L}}",
-        f"{{G}} is {q.comparative}, {{L}} is {low}",
     ]
     return rng.choice(choices)
 
@@ -1173,10 +1178,7 @@ def _draw_order(rng: Random, first: bool) -> _Order:
     """Draw names and facts with one top (first) or one bottom."""
     quality = rng.choice(_QUALITIES)
     count = rng.choices((2, 3, 4, 5, 6, 7), (1, 7, 7, 5, 3, 1))[0]
-    if quality.pool == _P:
-        names = people(rng, count)
-        rng.shuffle(names)
-    elif rng.random() < 0.12:
+    if quality.pool == _P or rng.random() < 0.12:
         names = people(rng, count)
         rng.shuffle(names)
     else:
@@ -1310,7 +1312,7 @@ def _sample_order(first: bool) -> Callable[[Random], dict[str, Slot]]:
             many_ways = [f"is the {superlative}", f"is {superlative}", f"is the {superlative} of all", f"is the {superlative} of them", f"is the {superlative} of the {{n}}"]
             predicates += many_ways + many_ways[:2]
             nouns += [f"the {superlative}", f"the {superlative} one", f"the {superlative} {thing}", f"the {superlative} of them", f"the {superlative} among them"]
-        count = str(len(order.names)) if rng.random() < 0.4 else "zero one two three four five six seven".split()[len(order.names)]
+        count = str(len(order.names)) if rng.random() < 0.4 else words("zero one two three four five six seven")[len(order.names)]
         values = {"{n}": count, "{stuff}": order.stuff}
 
         def say(text: str) -> str:
@@ -1348,6 +1350,18 @@ def _sample_order(first: bool) -> Callable[[Random], dict[str, Slot]]:
     return sample
 
 
+_ORDER_NOUNS = (
+    "{_best} if {_inline}",
+    "{_best} when {_inline}",
+    "the name of {_best} if {_inline}",
+    "the name of {_best}, given {_inline}",
+    "the answer to the question {_ask}, if {_inline}",
+    "your conclusion about {_ask} if {_inline}",
+    "{_best} among {_people}, given that {_inline}",
+    "{_best} here: {_inline}",
+    "{_best} according to these facts: {_inline}",
+    "{_best} in this list: {_inline}",
+)
 _ORDER_CLAUSES = (
     "{_ask} if {_inline}",
     "{_ask} when {_inline}",
@@ -1454,6 +1468,7 @@ _ORDER_STORIES = (
 FIRST = Family(
     skill="logic/ordering-first",
     sample=_sample_order(True),
+    nouns=_ORDER_NOUNS,
     clauses=_ORDER_CLAUSES,
     commands=_ORDER_COMMANDS,
     questions=_ORDER_QUESTIONS,
@@ -1462,6 +1477,7 @@ FIRST = Family(
 LAST = Family(
     skill="logic/ordering-last",
     sample=_sample_order(False),
+    nouns=_ORDER_NOUNS,
     clauses=_ORDER_CLAUSES,
     commands=_ORDER_COMMANDS,
     questions=_ORDER_QUESTIONS,
@@ -1631,14 +1647,14 @@ class _Talk:
         if kind == "us":
             table = _SAY_US_TWO if len(self.names) == 2 else _SAY_US
             speaker_role = rng.choice(list(table))
-            text = self._words(rng.choice(table[speaker_role]))
+            claimed = self._words(rng.choice(table[speaker_role]))
             if rng.random() < 0.25:
-                text = text.replace("we are ", "we're ").replace("there is ", "there's ")
-            return put(text), speaker_role, direct
+                claimed = claimed.replace("we are ", "we're ").replace("there is ", "there's ")
+            return put(claimed), speaker_role, direct
         if kind == "count":
             what = rng.choice(("knights", "knaves"))
             count = rng.randint(1, len(self.names) - (rng.random() < 0.7))
-            word = rng.choice(("one two three four".split()[count - 1], str(count), "one two three four".split()[count - 1]))
+            word = rng.choice((words("one two three four")[count - 1], str(count), words("one two three four")[count - 1]))
             one = count == 1
             template = rng.choice(_SAY_COUNT[what]).replace("{be}", "is" if one else "are")
             template = template.replace("{kk}", "a {k}" if one and "of us" in template else "{k}" if one else "{ks}")
@@ -1722,11 +1738,11 @@ def _sample_knights(rng: Random) -> dict[str, Slot]:
     from reasonnet.tools.logic import knights_knaves_of
 
     k, ks, n, ns = rng.choice(_KINDS)
-    words = {"ks": ks, "ns": ns, "k": k, "n": n}
+    kinds = {"ks": ks, "ns": ns, "k": k, "n": n}
     while True:
         count = rng.choices((2, 3, 4), (5, 5, 1.5))[0]
         names = people(rng, count)
-        talk = _Talk(rng, names, words)
+        talk = _Talk(rng, names, kinds)
         speakers = names[:]
         if rng.random() < 0.25:
             speakers.remove(rng.choice(speakers))
@@ -1751,7 +1767,7 @@ def _sample_knights(rng: Random) -> dict[str, Slot]:
             continue
         break
     listed = listing(rng, [role(name, "person") for name in names])
-    number = str(count) if rng.random() < 0.2 else "zero one two three four".split()[count]
+    number = str(count) if rng.random() < 0.2 else words("zero one two three four")[count]
 
     def words_in(template: str) -> str:
         return talk._words(template).replace("{n}", number)
@@ -1766,10 +1782,7 @@ def _sample_knights(rng: Random) -> dict[str, Slot]:
     plain_order = order == sorted(names)
     bare = said if plain_order else join(capital(listed), rng.choice((": ", " talk. ", " are here. ", " speak. ")), said)
     named_last = ask_named if order == names else put(ask)
-    if order != names:
-        bare_named = join(meet, " ", said)
-    else:
-        bare_named = said
+    bare_named = said if order == names else join(meet, " ", said)
     inline = said.text.endswith((".", "!"))
     return {
         "_rule": rule,

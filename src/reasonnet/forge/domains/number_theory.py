@@ -306,7 +306,7 @@ FAMILIES = (
             "if {n} has no divisors besides 1 and itself",
             "whether {n} counts as a prime",
             "if the number {n} is prime or composite, yes meaning prime",
-            "whether only 1 and {n} divide {n}",
+            "whether only 1 and itself divide {n}",
             "whether {n} would pass a primality test",
             "if {n} belongs to the primes",
             "whether the integer {n} is prime",
@@ -345,7 +345,7 @@ FAMILIES = (
             "do the primes include {n}?",
             "hey is {n} prime or nah?",
             "am I right that {n} is a prime number?",
-            "are there no factors of {n} other than 1 and {n}?",
+            "are there no factors of {n} other than 1 and itself?",
             "prime or not: {n}?",
             "{n}: prime number?",
             "so {n} is prime, right?",
@@ -357,14 +357,14 @@ FAMILIES = (
             "{_person} turned {n} this year. Is that a prime age?",
             "We have {n} cookies. Is it true that they can't be arranged in a rectangle with more "
             "than one row, i.e. that the number is prime?",
-            "For my hash table I would like {n} buckets. Is {n} prime?",
+            "For my hash table I would like {n} buckets. Is that a prime?",
             "In a quiz {_who} says {n} has no proper divisors except 1. True?",
             "I'm generating keys and drew {n}. Can you tell me if it's prime?",
             "Bus number {n} just came by. Is that a prime?",
             "{_person} bets {_other} that {n} is prime. Would {_person} win the bet?",
             "The house number is {n}. {_other} thinks it's prime. Correct?",
             "There are {n} players. If no equal teams of more than one player are possible except "
-            "one single team, the number is prime. Is {n} prime?",
+            "one single team, the number is prime. Is it?",
             "A cicada brood appears every {n} years. Is this a prime number of years?",
         ),
         accepts={"n": "number"},
@@ -760,15 +760,15 @@ FAMILIES = (
             "{_person} wants to pack {n} eggs into boxes of equal size. How many box sizes are "
             "possible, from 1 up to all in one box?",
             "A parade of {n} people marches in equal rows. How many row lengths are possible?",
-            "Lockers 1, 2, 3 … are toggled by students. How often is locker {n} toggled, i.e. how "
-            "many divisors has {n}?",
+            "Lockers 1, 2, 3 … are toggled by students. How often is locker {n} toggled, once "
+            "for each of its divisors?",
             "There are {n} chairs in the hall. In how many numbers of equal rows can they be "
             "set?",
             "{_who} asked how many factors {n} has. What is the right answer?",
             "I can split {n} dollars evenly among how many different group sizes, in whole "
             "dollars, one person allowed?",
             "A clock strikes whenever the minute count divides {n}. How many times will it strike "
-            "up to minute {n}?",
+            "until then?",
             "{_person} has {n} stickers and wants an equal share for each friend, none left. How "
             "many numbers of friends would work?",
             "In a game every divisor of {n} gives a point. How many points are there?",
@@ -782,7 +782,7 @@ FAMILIES = (
         sample=_power,
         nouns=(
             "{base}{_raise}{exponent} {_mod} {modulus}",
-            "{base}{_raise}{exponent} {_mod} {modulus}",
+            "{base}{_raise}{exponent}, {_mod} {modulus}",
             "{base}{_raise}{exponent} (mod {modulus})",
             "({base}{_raise}{exponent}) {_mod} {modulus}",
             "({base}{_raise}{exponent}) % {modulus}",

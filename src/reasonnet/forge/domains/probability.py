@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from random import Random
 
-from reasonnet.forge.domains._context import PEOPLE, context
+from reasonnet.forge.domains._context import PEOPLE, context, words
 from reasonnet.forge.wording import Family, Marked, Slot, items, mark, number, word
 
-_POSTS = (
+_POSTS = words(
     "president treasurer secretary captain vice-captain chairperson speaker goalkeeper referee "
     "director producer editor drummer singer cook driver navigator manager scribe timekeeper"
-).split()
+)
 _MEDALS = (("gold", "silver"), ("gold", "silver", "bronze"), ("first", "second", "third"),
            ("first", "second"))  # fmt: skip
-_THINGS = (
+_THINGS = words(
     "books cards students players toppings flavours marbles songs cities paintings shirts stamps "
     "colours candidates apps puzzles plants recipes runners dogs coins tickets films flags jobs"
-).split()
-_ARRANGED = (
+)
+_ARRANGED = words(
     "listen banana apple math level tree orange book coffee letter cat stone mississippi pepper "
     "garden window success kayak puzzle dog summer radar planet bubble hello moon eleven river "
     "statistics committee star cheese physics spoon noon abc algebra rocket bee balloon"
-).split()
+)
 
 
 def _choice(rng: Random) -> dict[str, Slot]:
@@ -387,8 +387,8 @@ FAMILIES = (
             "{_person} {_flips} {_coin} {tosses}. What is the {_chance} of {_exactly}{k} {_side}?",
             "{_person} and {_other} toss {n} coins. How likely is it that {_exactly}{k} of them "
             "show {_sides}?",
-            "A couple expects {n} children, boys and girls like {_sides} on a coin. Compute the "
-            "{_chance} of {_sides} {times} in {n} {_flips}.",
+            "{_person} decides by coin whether to cook. What is the {_chance} of {_sides} {times} in "
+            "{n} evenings?",
             "The referee {_flips} a coin before each of {n} matches. What's the {_chance} of "
             "{_exactly}{k} {_side} in the season?",
             "Our game hinges on {n} coin {_flips}. {_person} wins with {_exactly}{k} {_side}. How "

@@ -228,6 +228,13 @@ WATER_JUGS = Family(
         "Empty {_vessels} with capacities {capacities} stand beside a {_place}. One of them should contain {goal} {_units}. Minimum number of moves?",
         "i got {jugs} and need {goal} {_units}. whats the least moves",
         "Jugs: {capacities}. Goal: {goal} {_units}. Fewest moves?",
+        "Only two things are at hand, {jugs}, and a {_place} next door. {_person} wants {goal} {_units} of {_liquid}. How many actions does the shortest plan have?",
+        "How many times do you have to fill, dump or transfer {_liquid} between {_vessels} of {capacities} before one holds exactly {goal} {_units}?",
+        "{_person}'s aquarium needs {goal} {_units}. There are {_vessels} for {capacities} in the cellar, nothing else. Least number of steps?",
+        "Farm puzzle: measure {goal} {_units} of {_liquid} with {jugs}, no markings. State the minimum number of moves.",
+        "Starting empty, {_vessels} with room for {capacities}. End: {goal} {_units} in one of them. Shortest number of operations?",
+        "The gate opens when a pot with {goal} {_units} is placed on it. Around you are {jugs} and a {_place}. What's the fewest moves?",
+        "We can fill from the {_place}, empty onto the ground, or tip one vessel into the other. Our vessels take {capacities}. After how many moves can we have {goal} {_units}?",
         "A wine merchant wants to sell {goal} {_units} but has only {_vessels} of {capacities}. How many moves does the merchant have to make?",
         "The camp has {jugs}. For the soup {goal} {_units} of {_liquid} are needed. Tell me in how few steps that works.",
         "Puzzle: you may fill a vessel at the {_place}, empty it, or pour it into another. The {_vessels} hold {capacities}. How many moves until one has {goal} {_units}?",
@@ -315,6 +322,10 @@ HANOI = Family(
         "The level in the game is a Tower of Hanoi: {discs} {_disks}, three poles. What's the minimum number of moves for the gold medal?",
         "The priests of Hanoi have {discs} {_disks}. They never waste a move. After how many moves are they done?",
         "Hanoi rules, 3 pegs. {discs} {_disks}. Moves?",
+        "A museum shows a Tower of Hanoi that is {discs} {_disks} high. A machine solves it without any mistake. How many moves does it make?",
+        "{_person} moves one {_disk} per second in the Tower of Hanoi with {discs} {_disks}. How many moves are made until the tower has moved?",
+        "Take a stack of {discs} {_disks} {_size}, two empty pegs beside it, and the usual rules. What's the least number of transfers?",
+        "For homework we play the towers of hanoi with {discs} {_disks}. What is the fewest moves one can do it in?",
         "bro how many moves is hanoi with {discs} {_disks}, i keep doing too many",
         "Only one {_disk} at a time can be moved and no {_disk} may be put on a smaller one. {_person} has {discs} {_disks} and three stacks. How many moves at least?",
         "A psychologist tests {_person} with the Tower of Hanoi. It has {discs} {_disks}. How many moves would be perfect?",
@@ -334,7 +345,8 @@ _SYSTEMS = (
 
 
 def _coins(rng: Random) -> dict[str, Slot]:
-    values, unit = rng.choice(_SYSTEMS)
+    system, unit = rng.choice(_SYSTEMS)
+    values: tuple[int, ...] = system
     if rng.random() < 0.4:
         values = tuple(rng.sample(range(1, rng.choice([10, 30, 60])), rng.randint(2, 5)))
         unit = rng.choice(["cents", "pence", "units", "credits", "florins", "dollars", "ducats", "tokens", "points", "gold", "thalers"])
@@ -423,6 +435,13 @@ COIN_WAYS = Family(
         "A bank clerk gives {amount} in coins; available: {coins}. In how many ways can the clerk do it?",
         "In a game there are tokens of value {coins}. How many ways are there to have exactly {amount}?",
         "Denominations: {coins}. Amount: {amount}. How many ways to make change?",
+        "At the {_place} you can pay with {coins} coins only. {_person} owes {amount}. Count the different ways to pay.",
+        "How many different piles of {coins} coins are worth {amount} altogether?",
+        "The Martians use coins of {coins}. A Martian wants to pay {amount} without change. In how many ways is this possible?",
+        "{_person} breaks a note of {amount} into {coins} coins. How many ways could that be done?",
+        "My nephew asks in how many ways {amount} can be laid with {coins} coins. What do I tell him?",
+        "Stamps of {coins} can be combined freely. How many combinations give postage of {amount}?",
+        "how many combos of {coins} coins add up to {amount} if i have loads of each",
         "interview question: given coins {coins} and amount {amount}, how many ways to make the amount?",
         "Supposing an unlimited supply of {coins} coins, how many ways are there to total {amount}?",
         "{_person} pays {amount} at the {_place} every day and never wants to repeat a combination of {coins} coins. For how many days is that possible?",
@@ -492,6 +511,12 @@ FEWEST_COINS = Family(
         "You have unlimited coins of {coins}. Make {amount} with as few as possible. How many coins is that?",
         "A vending machine gives {amount} back and always uses the fewest {coins} coins. How many coins drop out?",
         "Denominations: {coins}. Amount: {amount}. Minimum number of coins?",
+        "The cashier at the {_place} wants to get rid of as few coins as possible. Coins: {coins}; change due: {amount}. How many coins does {_person} get?",
+        "On an island only {coins} coins circulate. {_person} owes {amount}. With how few coins can the debt be paid?",
+        "{_person} pays {amount} in a fantasy shop. There are pieces of {coins}. How many pieces at least?",
+        "An ATM for coins pays out {amount} using {coins} coins and as few of them as it can. How many is that?",
+        "The fare is {amount}. The machine accepts {coins} coins. What's the least number of coins I have to insert?",
+        "Paying {amount} exactly: {coins} coins are in the drawer, plenty of each. Give the smallest number of coins.",
         "interview question: given coins {coins} and amount {amount}, what's the fewest number of coins?",
         "In a game you pay with tokens of {coins}. What's the least number of tokens for a {amount} item?",
         "{_person} wants to pay exactly {amount} with {coins} coins, using the smallest possible number. How many coins?",
@@ -558,10 +583,10 @@ def _shuffled_hard(rng: Random) -> list[list[int]]:
     """Permute digits, bands, rows, stacks and columns of a known sudoku."""
     text = rng.choice(_HARD)
     digits = [0, *rng.sample(range(1, 10), 9)]
-    orders = []
-    for _ in range(2):
-        orders.append([start + i for start in rng.sample((0, 3, 6), 3) for i in rng.sample(range(3), 3)])
-    rows, columns = orders
+    rows, columns = (
+        [start + i for start in rng.sample((0, 3, 6), 3) for i in rng.sample(range(3), 3)]
+        for _ in range(2)
+    )
     turned = rng.random() < 0.5
     grid = [[text[9 * c + r] if turned else text[9 * r + c] for c in columns] for r in rows]
     return [[0 if cell == "." else digits[int(cell)] for cell in row] for row in grid]

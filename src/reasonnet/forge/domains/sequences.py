@@ -19,7 +19,7 @@ def _arithmetic(rng: Random, length: int) -> list[Fraction]:
     if rng.random() < 0.25:
         start, step = start * rng.choice((1, 10, 37)), -step
     if rng.random() < 0.1:
-        return [Fraction(start) + Fraction(step, rng.choice((2, 4, 10))) * i for i in [*range(length)]][:length]
+        return [Fraction(start) + Fraction(step, rng.choice((2, 4, 10))) * i for i in range(length)]
     return [Fraction(start + step * i) for i in range(length)]
 
 
@@ -57,7 +57,8 @@ def _quadratic(rng: Random, length: int) -> list[Fraction]:
 def _powers(rng: Random, length: int) -> list[Fraction]:
     exponent, start = rng.choice((2, 2, 2, 3)), rng.choice((0, 1, 1, 1, 2, 3, 4, 7))
     shift = rng.choice((0, 0, 0, 1, -1))
-    length = max(length, exponent + 2) if rng.random() < 0.85 and not shift else max(length, exponent + 2)
+    least = 3 if not shift and rng.random() < 0.15 else exponent + 2
+    length = max(length, least)
     return [Fraction((start + i) ** exponent + shift) for i in range(length)]
 
 

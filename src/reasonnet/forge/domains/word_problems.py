@@ -1042,7 +1042,7 @@ def _left_over(rng: Random) -> dict[str, Slot]:
         if not text.replace(".", "").isdigit() and text.endswith(".5"):
             text = text.removesuffix(".5")
         events.append(fill(template.replace("{x}", "{" + role + "}"), {**slots, role: mark(text, role)}))
-    subject = slots["_He"] if starts is _EVERYWHERE[0][0] else ""
+    subject = str(slots["_He"]) if starts is _EVERYWHERE[0][0] else ""
     money = starts is _EVERYWHERE[2][0]
     game = starts is _EVERYWHERE[6][0]
     if money or game:
