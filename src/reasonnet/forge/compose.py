@@ -185,7 +185,11 @@ class Composer:
         second = None
         if room >= len(draft.nodes) - index + 2 and rng.random() < 0.25 and _items(slots[slot]) == 2:
             second = self._noun_of(rng, draft, depth=1, gives=gives)
-        replaced = _replace(rng, slots[slot], inner_text, second[0] if second else None)
+        replaced = (
+            _replace(rng, slots[slot], inner_text, second[0])
+            if second
+            else _place(rng, family, slot, gives, slots[slot], inner_text)
+        )
         if replaced is None:
             del draft.nodes[saved:]
             return None
@@ -218,7 +222,7 @@ class Composer:
             inner = self._noun_of(rng, draft, depth=depth - 1, gives=_one(kind))
             if inner is None:
                 return None
-            replaced = _replace(rng, slots[slot], inner[0], None)
+            replaced = _place(rng, family, slot, inner[2], slots[slot], inner[0])
             if replaced is None:
                 return None
             slots[slot] = replaced
@@ -251,7 +255,7 @@ class Composer:
         slots = dict(family.sample(rng))
         said = self._reference(rng, draft, target, kind)
         index = len(draft.nodes)
-        replaced = _replace(rng, slots[slot], _ref(said, index, (target,)), None)
+        replaced = _place(rng, family, slot, kind, slots[slot], _ref(said, index, (target,)))
         if replaced is None:
             return None
         slots[slot] = replaced
@@ -276,6 +280,9 @@ class Composer:
         slot, templates = bank[family.skill]
         slots = dict(family.sample(rng))
         template = rng.choice(templates)
+        lists = family.accepts[slot] in ("numbers", "words")
+        if lists and family.accepts[slot] != kind and "{" + slot + "}" not in template:
+            return None
         target = len(draft.nodes) - 1
         index = len(draft.nodes)
         if "{" + slot + "}" in template:
@@ -430,6 +437,15 @@ def _replace(rng: Random, slot: Slot, one: Marked, two: Marked | None) -> Marked
     for index, (text, role) in enumerate(slot.pieces):
         clean.extend(one.pieces if index == at else [(text, role)])
     return Marked(tuple(clean))
+
+
+def _place(
+    rng: Random, family: Family, slot: str, kind: str, filled: Slot, text: Marked
+) -> Marked | None:
+    """Put a step's answer into a slot: a list takes the place of the whole list."""
+    if kind in ("numbers", "words") and family.accepts[slot] == kind:
+        return text
+    return _replace(rng, filled, text, None)
 
 
 def _one(kind: str) -> str:

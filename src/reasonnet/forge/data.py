@@ -36,7 +36,7 @@ def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
     """Draw a question of a family in any of the shapes in which a Reader may get it."""
     shape = rng.random()
     if shape < 0.1:
-        marked = continued(rng, family, "")
+        marked = continued(rng, family)
         if marked is not None:
             return example(marked, family.skill)
     if shape < 0.25:  # a bare core, as the planner cuts it out of a longer text

@@ -22,7 +22,7 @@ class Spec:
     """Examples of each skill; a planner's are counted in `examples` instead."""
     examples: int = 0
     epochs: float = 5.0
-    batch_tokens: int = 3072
+    batch_tokens: int = 2048
     learning_rate: float = 3e-3
     seed: int = 1
     """Seed of the weights, the data (offset by FIRST_SEED) and the held-out wordings."""

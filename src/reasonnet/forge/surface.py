@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from random import Random
 
 from reasonnet.forge import phrases
-from reasonnet.forge.wording import Family, Marked, Piece, Slot, fill, join
+from reasonnet.forge.wording import OWN, Family, Marked, Piece, Slot, fill, join
 
 Span = tuple[int, int, str]
 """Start, end (exclusive) in characters, role."""
@@ -104,7 +104,8 @@ def frame(rng: Random, form: str, body: Marked, *, closed: bool = True) -> Marke
     else:
         framed = body
     text = framed.text.rstrip()
-    if closed and text and text[-1].isalnum() and rng.random() < 0.8:
+    verbatim = framed.pieces[-1][1] in ("program", "grid")
+    if closed and not verbatim and text and text[-1].isalnum() and rng.random() < 0.8:
         framed = join(framed, rng.choice([".", ".", ".", "!", "?"] if form != "noun" else [".", "?"]))
     return framed
 
@@ -149,7 +150,7 @@ def capitalise(rng: Random, body: Marked) -> Marked:
     return Marked(tuple(pieces))
 
 
-_CASED = re.compile("program|unit|edge")
+_CASED = re.compile("program|grid|unit|edge")
 """Roles whose text means something else in lower case."""
 _SLOPPY = {"'": "", "please": "pls", " you ": " u ", " and ": " & ", " are ": " r ", "?": "??"}
 
@@ -195,7 +196,7 @@ def example(marked: Marked, label: str) -> Example:
     return Example(marked.text, label, spans_of(marked))
 
 
-def continued(rng: Random, family: Family, previous: str) -> Marked | None:
+def continued(rng: Random, family: Family) -> Marked | None:
     """Draw a step that goes on from an earlier answer left unsaid: `350: divide by 7`.
 
     This is how a step with an implicit reference is rendered when it is worked on. None where
@@ -205,25 +206,38 @@ def continued(rng: Random, family: Family, previous: str) -> Marked | None:
     if found is None:
         return None
     slot, templates = found
-    slots = dict(family.sample(rng))
-    own = _one_argument(rng, slots[slot])
-    if own is None:
-        return None
-    rest = without(slots[slot], own)
-    if rest is not None:
-        slots[slot] = rest
     template = rng.choice(templates)
-    if ("{" + slot + "}" in template) and rest is None:
-        return None
-    said: Slot = Marked(((own if not previous else previous, slot),))
+    slots = dict(family.sample(rng))
+    filled = slots[slot]
+    if family.accepts.get(slot) in ("numbers", "words") and "{" + slot + "}" not in template:
+        said: Slot = _listed(filled, slot)
+    else:
+        own = _one_argument(filled)
+        rest = without(filled, own[0]) if own is not None else None
+        if own is None or ("{" + slot + "}" in template and rest is None):
+            return None
+        said = Marked(((own[0], slot if own[1] == OWN else own[1]),))
+        if rest is not None:
+            slots[slot] = rest
     return join(said, ": ", fill(template, slots))
 
 
-def _one_argument(rng: Random, slot: Slot) -> str | None:
+def _listed(slot: Slot, name: str) -> Slot:
+    """Write a list's items as an answer is rendered: separated by commas."""
     if isinstance(slot, str):
         return slot
-    marked = [text for text, role in slot.pieces if role is not None]
-    return marked[0] if marked else None
+    marked = [(text, name if role == OWN else role) for text, role in slot.pieces if role is not None]
+    pieces: list[Piece] = []
+    for piece in marked:
+        pieces += [(", ", None)] if pieces else []
+        pieces.append(piece)
+    return Marked(tuple(pieces))
+
+
+def _one_argument(slot: Slot) -> tuple[str, str] | None:
+    if isinstance(slot, str):
+        return slot, OWN
+    return next(((text, role) for text, role in slot.pieces if role is not None), None)
 
 
 def without(slot: Slot, text: str) -> Marked | None:

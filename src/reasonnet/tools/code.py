@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from reasonnet.tools.arguments import PROGRAM
 from reasonnet.tools.errors import ToolError
 from reasonnet.tools.registry import one, tool
 
 
 @tool("code/output", cost="heavy", program=one(PROGRAM))
-def output(program: str) -> str:
+def output(program: str) -> int | str:
     """Return what a Python program prints, without white space around it.
 
     Raises:
@@ -24,4 +26,5 @@ def output(program: str) -> str:
         lines = outcome.stderr.strip().splitlines()
         reason = f": {lines[-1]}" if lines else ""
         raise ToolError(f"the program ended with {outcome.status}{reason}")
-    return outcome.stdout.strip()
+    printed = outcome.stdout.strip()
+    return int(printed) if re.fullmatch(r"-?\d{1,15}", printed) else printed

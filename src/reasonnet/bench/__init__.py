@@ -1,0 +1,1 @@
+"""The bench: measures fleets on suites of questions with known answers."""
