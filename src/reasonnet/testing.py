@@ -200,9 +200,7 @@ def plan_of(*steps: str, planner: str = "fake-planner") -> Plan:
     for index, line in enumerate(steps):
         pieces = re.split(r"⟨(\w+)⟩", line)
         segments: list[Segment] = [
-            Ref(piece) if place % 2 else Text(piece)
-            for place, piece in enumerate(pieces)
-            if piece
+            Ref(piece) if place % 2 else Text(piece) for place, piece in enumerate(pieces) if piece
         ]
         made.append(Step(chr(ord("a") + index), tuple(segments)))
     return Plan(tuple(made), planner=planner)

@@ -21,6 +21,7 @@ FRAMES = {
     "COMMAND_FRAMES": ("command", 50),
     "QUESTION_FRAMES": ("question", 30),
     "HEAD_REFS": ("head", 25),
+    "HEAD_REFS_PLURAL": ("head", 25),
     "REFS_COUNT": ("count", 25),
 }
 PLAIN = {
@@ -28,6 +29,7 @@ PLAIN = {
     "CLOSERS": 120,
     "ASIDES": 60,
     "FIRST": 40,
+    "FIRST_COMMANDS": 15,
     "THEN": 80,
     "THEN_COMMANDS": 20,
     "LAST": 40,
@@ -40,7 +42,9 @@ PLAIN = {
 }
 SIZES = {"REFS_NTH": 30, "REFS_PAIR": 25, "NAMES": 30, "STEP_LABELS": 30}
 KINDS = {"number": 40, "word": 15, "numbers": 15, "words": 15, "date": 15, "time": 15}
-CONNECTORS = ("FIRST", "THEN", "THEN_COMMANDS", "LAST", "LAST_COMMANDS", "ALSO", "ALSO_COMMANDS")
+CONNECTORS = tuple(
+    f"{bank}{tail}" for bank in ("FIRST", "THEN", "LAST", "ALSO") for tail in ("", "_COMMANDS")
+)
 
 
 def holes(template: str) -> list[str]:

@@ -18,18 +18,19 @@ def guarded(work: Callable[[], int | None]) -> int:
     try:
         status = work()
         sys.stdout.flush()
-    except BrokenPipeError:
-        _drop_output()
-        return FAILURE
     except KeyboardInterrupt:
         say("interrupted")
         return INTERRUPTED
-    except Exception as error:
+    except Exception as raised:
+        error = _innermost(raised)
+        if isinstance(error, BrokenPipeError):  # the reader has seen enough
+            _drop_output()
+            return FAILURE
         if os.environ.get("REASONNET_DEBUG"):
             import traceback
 
             traceback.print_exc()
-        return _report(_innermost(error))
+        return _report(error)
     return status or DONE
 
 
@@ -54,6 +55,9 @@ def _report(error: Exception) -> int:
     if type(error).__name__ == "Abort":  # how typer tells of Ctrl-C and Ctrl-D at a prompt
         say("interrupted")
         return INTERRUPTED
+    if type(error).__name__ == "NoArgsIsHelpError":
+        say(str(error))
+        return USAGE
     if callable(message):  # typer's usage errors; their class is not public in every version
         context = getattr(error, "ctx", None)
         path = context.command_path if context is not None else "reasonnet"

@@ -37,6 +37,11 @@ class Analysis:
         """Probability of `label`."""
         return max([self.none, self.several, *self.skills.values()])
 
+    def as_one_problem(self) -> Mapping[str, float]:
+        """Return the skills' probabilities given that it is one problem."""
+        one = max(1.0 - self.several, 1e-6)
+        return {skill: probability / one for skill, probability in self.skills.items()}
+
 
 class Analyser(Protocol):
     """Anything that tells what a text needs."""

@@ -7,7 +7,6 @@ starts beside it, and the first answer that stands cancels the rest.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -16,8 +15,8 @@ from reasonnet.core.answer import StepStatus
 from reasonnet.core.attempt import Attempt
 from reasonnet.core.events import Attempted, AttemptStarted, Cancelled, Event, Judged
 from reasonnet.dispatch.policy import Policy
-from reasonnet.dispatch.route import Candidate
-from reasonnet.dispatch.schedule import Slots
+from reasonnet.dispatch.purse import Aside, Purse
+from reasonnet.dispatch.route import CHARACTERS_PER_TOKEN, EXPECTED_TOKENS, Candidate
 from reasonnet.dispatch.verify import Check, verify
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
@@ -60,77 +59,143 @@ def decide(attempts: Sequence[Attempt], policy: Policy) -> Decision:
     )
 
 
+@dataclass(slots=True)
+class _Work:
+    """An attempt under way."""
+
+    name: str
+    aside: Aside
+    called: float | None = None
+    """When the specialist was called; None while it waits for a slot."""
+    attempt: Attempt | None = None
+    """What it came to, while the checks run."""
+
+
+_Running = dict[asyncio.Task[Attempt], _Work]
+
+
 class Attempter:
-    """Runs the attempts of one question's steps."""
+    """Runs the attempts of one plan's steps."""
 
     def __init__(
         self,
         fleet: Fleet,
         checks: Sequence[Check],
         policy: Policy,
-        slots: dict[str, Slots],
+        purse: Purse,
         emit: Callable[[Event], None],
         clock: Callable[[], float],
     ) -> None:
         self._fleet, self._checks, self._policy = fleet, checks, policy
-        self._slots, self._emit, self._clock = slots, emit, clock
+        self._purse, self._emit, self._clock = purse, emit, clock
 
     async def run(
-        self, step: str, task: Task, ranked: Sequence[Candidate], priority: float
-    ) -> list[Attempt]:
-        """Try the ranked specialists until an answer stands; returns all attempts."""
+        self,
+        step: str,
+        task: Task,
+        ranked: Sequence[Candidate],
+        priority: float,
+        attempts: list[Attempt],
+    ) -> None:
+        """Try the ranked specialists until an answer stands.
+
+        Every attempt is added to `attempts` when it ends, so that those of a call that is
+        cancelled are not lost: they have been paid for.
+        """
         queue = list(ranked[: self._policy.specialists])
-        attempts: list[Attempt] = []
-        running: dict[asyncio.Task[Attempt], str] = {}
+        running: _Running = {}
+        why = "the question was cut short"
         try:
-            while queue or running:
-                if not running and queue:
-                    self._start(step, task, queue.pop(0), priority, running, hedge=False)
+            while running or self._start(step, task, queue, priority, running, hedge=False):
                 wait = self._patience(running) if queue else None
                 done, _ = await asyncio.wait(
                     running, timeout=wait, return_when=asyncio.FIRST_COMPLETED
                 )
                 if not done:
-                    self._start(step, task, queue.pop(0), priority, running, hedge=True)
+                    self._start(step, task, queue, priority, running, hedge=True)
                     continue
-                for finished in done:
-                    running.pop(finished)
-                    attempts.append(finished.result())
+                attempts.extend(self._settle(running.pop(one), one.result()) for one in done)
                 if decide(attempts, self._policy).status == "answered":
+                    why = "no longer needed"
                     break
         finally:
-            for left, name in running.items():
-                left.cancel()
-                self._emit(Cancelled(step, name, "no longer needed", self._clock()))
-            for left in running:
-                with contextlib.suppress(asyncio.CancelledError):
-                    await left
-        return attempts
+            attempts.extend(await self._stop(step, task, running, why))
 
     def _start(
         self,
         step: str,
         task: Task,
-        candidate: Candidate,
+        queue: list[Candidate],
         priority: float,
-        running: dict[asyncio.Task[Attempt], str],
+        running: _Running,
         *,
         hedge: bool,
-    ) -> None:
-        name = candidate.name
-        self._emit(AttemptStarted(step, name, hedge, self._clock()))
-        running[asyncio.create_task(self._attempt(step, task, name, priority))] = name
+    ) -> bool:
+        """Start the next specialist that can be afforded, if there is one."""
+        while queue:
+            candidate = queue.pop(0)
+            tokens = 0
+            if self._fleet[candidate.name].card.kind == "remote":
+                tokens = EXPECTED_TOKENS + len(task.text) // CHARACTERS_PER_TOKEN
+            aside = self._purse.set_aside(candidate.usd, tokens)
+            if aside is not None:
+                work = _Work(candidate.name, aside)
+                self._emit(AttemptStarted(step, work.name, hedge, self._clock()))
+                running[asyncio.create_task(self._attempt(step, task, work, priority))] = work
+                return True
+        return False
 
-    def _patience(self, running: dict[asyncio.Task[Attempt], str]) -> float:
-        slowest = max(self._fleet[name].card.seconds_p95 for name in running.values())
+    def _patience(self, running: _Running) -> float:
+        slowest = max(self._fleet[work.name].card.seconds_p95 for work in running.values())
         return max(LEAST_HEDGE_SECONDS, self._policy.hedge * slowest)
 
-    async def _attempt(self, step: str, task: Task, name: str, priority: float) -> Attempt:
+    def _settle(self, work: _Work, attempt: Attempt) -> Attempt:
+        tokens = attempt.tokens_in + attempt.tokens_out if attempt.kind == "remote" else 0
+        self._purse.settle(work.aside, attempt.usd, tokens)
+        return attempt
+
+    async def _stop(self, step: str, task: Task, running: _Running, why: str) -> list[Attempt]:
+        """Cancel what still runs; returns what it came to."""
+        for left, work in running.items():
+            if not left.done():
+                left.cancel()
+                self._emit(Cancelled(step, work.name, why, self._clock()))
+        if running:
+            await asyncio.wait(running)
+        stopped: list[Attempt] = []
+        for left, work in running.items():
+            attempt = self._stopped(work, task, why) if left.cancelled() else left.result()
+            if attempt is None:
+                self._purse.settle(work.aside, 0.0, 0)
+            else:
+                stopped.append(self._settle(work, attempt))
+        return stopped
+
+    def _stopped(self, work: _Work, task: Task, why: str) -> Attempt | None:
+        """Return the record of a cancelled attempt; None where no call was made."""
+        error = f"cancelled: {why}"
+        if work.attempt is not None:  # cancelled while it was checked: paid, and of no use
+            return replace(work.attempt, answer=None, value=None, confidence=0.0, error=error)
+        if work.called is None:
+            return None
+        card = self._fleet[work.name].card
+        return Attempt(
+            specialist=work.name,
+            kind=card.kind,
+            answer=None,
+            question=task.text,
+            error=error,
+            seconds=time.perf_counter() - work.called,
+            usd=0.0 if card.usd(1, 1) == 0 else None,
+        )
+
+    async def _attempt(self, step: str, task: Task, work: _Work, priority: float) -> Attempt:
+        name = work.name
         specialist = self._fleet[name]
-        slots = self._slots.setdefault(name, Slots(specialist.card.max_concurrency))
         started = time.perf_counter()
         try:
-            async with slots.hold(priority):
+            async with self._fleet.hold(name, priority):
+                work.called = time.perf_counter()
                 attempt = await specialist.attempt(task)
         except Exception as error:  # one failing specialist never takes down the question
             attempt = Attempt(
@@ -140,12 +205,17 @@ class Attempter:
                 question=task.text,
                 error=f"{type(error).__name__}: {error}",
                 seconds=time.perf_counter() - started,
+                usd=0.0 if specialist.card.usd(1, 1) == 0 else None,
             )
+        work.attempt = attempt
         self._emit(Attempted(step, attempt, self._clock()))
         verdicts = await verify(attempt, self._checks)
         for verdict in verdicts:
             self._emit(Judged(step, name, verdict, self._clock()))
-            if attempt.skill is not None and verdict.independent:
-                if verdict.verdict in ("right", "wrong"):
-                    self._fleet.observe(attempt.skill, name, verdict.verdict == "right")
+            if (
+                attempt.skill is not None
+                and verdict.independent
+                and verdict.verdict in ("right", "wrong")
+            ):
+                self._fleet.observe(attempt.skill, name, verdict.verdict == "right")
         return replace(attempt, checks=verdicts)

@@ -10,7 +10,7 @@ import asyncio
 import time
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reasonnet.core.answer import Answer, Bill, PlanRecord, StepRecord
 from reasonnet.core.attempt import Attempt, Verdict
@@ -30,8 +30,9 @@ from reasonnet.dispatch.attempting import Attempter, Decision, decide
 from reasonnet.dispatch.compose import compose
 from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber
 from reasonnet.dispatch.policy import Policy
+from reasonnet.dispatch.purse import Purse
 from reasonnet.dispatch.route import route
-from reasonnet.dispatch.schedule import Slots, schedule
+from reasonnet.dispatch.schedule import schedule
 from reasonnet.dispatch.verify import Check
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
@@ -51,18 +52,21 @@ class _Run:
     models: dict[str, int] = field(default_factory=dict)
     """Parameters of the models that were run, by name."""
     attempts: list[Attempt] = field(default_factory=list)
+    """Of all plans."""
+    tried: dict[str, list[Attempt]] = field(default_factory=dict)
+    """Of the plan in hand, by step; of steps that are cut short, too."""
+    purse: Purse = field(init=False)
     abandoned: list[PlanRecord] = field(default_factory=list)
     plan: Plan | None = None
     records: dict[str, StepRecord] = field(default_factory=dict)
     best: Answer | None = None
 
+    def __post_init__(self) -> None:
+        self.purse = Purse(self.question.budget)
+
     def clock(self) -> float:
         """Seconds since the question came in."""
         return time.perf_counter() - self.started
-
-    def usd(self) -> float:
-        """US dollars spent, unknown prices left out."""
-        return sum(a.usd or 0.0 for a in self.attempts)
 
 
 class Dispatcher:
@@ -79,7 +83,6 @@ class Dispatcher:
         self._analyser = analyser
         self._planners = tuple(planners)
         self._checks = tuple(checks)
-        self._slots: dict[str, Slots] = {}
 
     async def ask(self, question: Question, policy: Policy, emit: Emit) -> Answer:
         """Answer a question within its budget; every event goes to `emit`."""
@@ -108,9 +111,11 @@ class Dispatcher:
             answer = await self._work_plan(run, plan, proposal, analysis)
             if best is None or _standing(answer) > _standing(best):
                 run.best = best = answer
-            if answer.status == "answered" or revision >= policy.replans:
+            if answer.status == "answered":
                 break
             run.abandoned.append(answer.plan)
+            if revision >= policy.replans:
+                break
             revision += 1
         assert best is not None
         return self._final(run, best)
@@ -126,12 +131,12 @@ class Dispatcher:
     async def _work_plan(
         self, run: _Run, plan: Plan, proposal: Proposal, analysis: Analysis
     ) -> Answer:
-        run.records = {}
-        run.flops += proposal.flops
+        run.records, run.tried = {}, {}
+        for planner in self._planners:
+            if planner.name == plan.planner:
+                self._count(run, planner.name, planner.parameters, proposal.flops)
         checks = await self._check_plan(run, plan)
-        attempter = Attempter(
-            self._fleet, self._checks, run.policy, self._slots, run.emit, run.clock
-        )
+        attempter = Attempter(self._fleet, self._checks, run.policy, run.purse, run.emit, run.clock)
 
         async def work(step: str, priority: float) -> bool:
             record = await self._work_step(run, plan.step(step), attempter, priority, analysis)
@@ -155,39 +160,60 @@ class Dispatcher:
         self, run: _Run, step: Step, attempter: Attempter, priority: float, analysis: Analysis
     ) -> StepRecord:
         started = run.clock()
-        text = step.render({id: str(r.answer) for id, r in run.records.items()})
+        text = step.render({need: str(run.records[need].answer) for need in step.needs})
         run.emit(StepStarted(step.id, text, started))
         if text != run.question.text.strip():
             analysis = await self._analyse(run, text)
+        skill = next(iter(analysis.skills), None)
+        attempts = run.tried[step.id] = []
         if analysis.none >= run.policy.scope:
             decision = Decision("abstained", None, _nobody(analysis, text))
-            attempts: list[Attempt] = []
         else:
-            budget = run.question.budget
-            ranked = route(
-                self._fleet,
-                analysis.skills,
-                run.policy,
-                characters=len(text),
-                usd_left=None if budget.usd is None else budget.usd - run.usd(),
-                seconds_left=None if budget.seconds is None else budget.seconds - started,
-            )
-            skill = next(iter(analysis.skills), None)
-            attempts = await attempter.run(step.id, Task(text, skill), ranked, priority)
+            await self._attempt(run, step, Task(text, skill), attempter, priority, analysis)
+            decision = decide(attempts, run.policy)
+            if not attempts:
+                decision = Decision("abstained", None, self._unserved(run, text, analysis))
+        record = _record(step, decision, attempts, analysis, run.clock() - started)
+        run.emit(StepFinished(step.id, record.status, record.answer, record.reason, run.clock()))
+        return record
+
+    async def _attempt(
+        self,
+        run: _Run,
+        step: Step,
+        task: Task,
+        attempter: Attempter,
+        priority: float,
+        analysis: Analysis,
+    ) -> None:
+        seconds = run.question.budget.seconds
+        ranked = route(
+            self._fleet,
+            analysis.as_one_problem(),
+            run.policy,
+            characters=len(task.text),
+            usd_left=run.purse.usd,
+            seconds_left=None if seconds is None else seconds - run.clock(),
+        )
+        attempts = run.tried[step.id]
+        try:
+            await attempter.run(step.id, task, ranked, priority, attempts)
+        finally:
             run.attempts.extend(attempts)
             for attempt in attempts:
                 self._count(run, attempt.specialist, self._parameters(attempt.specialist), 0.0)
                 for check in attempt.checks:
                     if check.by is not None:
                         self._count(run, check.by, self._parameters(check.by), check.flops)
-            decision = decide(attempts, run.policy)
-            if not ranked:
-                decision = Decision("abstained", None, _nobody(analysis, text))
-        record = _record(step, decision, attempts, analysis, run.clock() - started)
-        run.emit(
-            StepFinished(step.id, record.status, record.answer, record.reason, run.clock())
-        )
-        return record
+
+    def _unserved(self, run: _Run, text: str, analysis: Analysis) -> str:
+        """Say why nobody tried: too little money, time or tokens, or nobody is fit."""
+        skills = analysis.as_one_problem()
+        unlimited = route(self._fleet, skills, run.policy, characters=len(text))
+        if unlimited:
+            names = ", ".join(candidate.name for candidate in unlimited[:3])
+            return f"what is left of the budget is not enough for {names}: allow more"
+        return _nobody(analysis, text)
 
     async def _analyse(self, run: _Run, text: str) -> Analysis:
         analysis = await self._analyser.analyse(text)
@@ -210,7 +236,13 @@ class Dispatcher:
         confidence: float,
         failure: str | None = None,
     ) -> Answer:
-        records = [run.records.get(s.id) or _skipped(s, failure) for s in plan.steps]
+        for step in plan.steps:
+            if step.id not in run.records:
+                record = _unfinished(step, failure, run.tried.get(step.id, ()))
+                run.records[step.id] = record
+                finished = StepFinished(step.id, record.status, None, record.reason, run.clock())
+                run.emit(finished)
+        records = [run.records[step.id] for step in plan.steps]
         return compose(
             run.question,
             plan,
@@ -224,16 +256,18 @@ class Dispatcher:
 
     def _final(self, run: _Run, best: Answer) -> Answer:
         """Return the best answer with the whole bill and every plan that was given up."""
-        from dataclasses import replace
-
-        abandoned = tuple(record for record in run.abandoned if record is not best.plan)
+        abandoned = tuple(r for r in run.abandoned if r.revision != best.plan.revision)
         return replace(best, bill=self._bill(run, None, best), abandoned=abandoned)
 
     def _cut_short(self, run: _Run, failure: str) -> Answer:
         from reasonnet.dispatch.plan import single
 
         plan = run.plan or single(run.question.text)
-        return self._compose(run, plan, (), 1.0, failure)
+        answer = self._compose(run, plan, (), 1.0, failure)
+        if run.best is not None and _standing(run.best) > _standing(answer):
+            run.abandoned.append(answer.plan)
+            answer = replace(run.best, reason=failure)
+        return self._final(run, answer)
 
     def _out_of_scope(self, run: _Run, analysis: Analysis) -> Answer:
         from reasonnet.dispatch.plan import single
@@ -249,9 +283,7 @@ class Dispatcher:
     def _bill(self, run: _Run, plan: Plan | None, answer: Answer | None = None) -> Bill:
         attempts = run.attempts
         unknown = sum(a.usd is None for a in attempts)
-        critical = (
-            answer.bill.critical_path_seconds if answer else _critical(plan, run.records)
-        )
+        critical = answer.bill.critical_path_seconds if answer else _critical(plan, run.records)
         return Bill(
             usd=None if unknown else sum(a.usd or 0.0 for a in attempts),
             unknown_costs=unknown,
@@ -320,7 +352,7 @@ def _confidence(attempt: Attempt) -> float:
     return 1 - wrong * 0.1 if attempt.verified else attempt.confidence
 
 
-def _skipped(step: Step, failure: str | None) -> StepRecord:
+def _unfinished(step: Step, failure: str | None, attempts: Sequence[Attempt]) -> StepRecord:
     return StepRecord(
         id=step.id,
         question=step.question,
@@ -329,4 +361,5 @@ def _skipped(step: Step, failure: str | None) -> StepRecord:
         answer=None,
         status="failed" if failure else "skipped",
         reason=failure or "a step that it needs has no answer",
+        attempts=tuple(attempts),
     )

@@ -90,13 +90,13 @@ async def proposals(
         proposal = await planner.propose(text)
         if proposal is None or any(same(proposal.plan, plan) for plan in seen):
             continue
-        if len(proposal.plan.steps) == 1 and not several:
-            # One step again: what the planner trimmed away may have been in the way.
-            if proposal.plan.steps[0].as_said() == text.strip():
-                continue
+        steps = proposal.plan.steps
+        # One step again is tried only where the planner trimmed something away.
+        if len(steps) == 1 and not several and steps[0].as_said() == text.strip():
+            continue
         seen.append(proposal.plan)
         yield proposal
-    if several:
+    if several and not any(same(whole.plan, plan) for plan in seen):
         yield whole
 
 

@@ -11,7 +11,9 @@ from reasonnet.dispatch.policy import Policy
 from reasonnet.fleet.registry import Fleet
 
 EXPECTED_TOKENS = 800
-"""Tokens of a typical Remote attempt, for its price before it is made."""
+"""Tokens that a typical Remote attempt writes, for its price before it is made."""
+CHARACTERS_PER_TOKEN = 4
+"""The same for what it reads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +24,8 @@ class Candidate:
     chance: float
     """Expected probability of a right answer."""
     utility: float
-    usd: float
-    """Expected price."""
+    usd: float | None
+    """Expected price; None where it is unknown."""
 
 
 def route(
@@ -39,11 +41,14 @@ def route(
     """Rank specialists, best first; those without a chance, too dear or too slow are left out.
 
     Expected utility is the chance to be right (cards and live verdicts, over the analyser's
-    distribution of skills) minus price and latency at the policy's weights.
+    distribution of skills) minus price and latency at the policy's weights. An unknown price
+    does not count here, but a specialist of unknown price is left out where money is limited.
     """
     chance = fleet.chances(skills)
-    usd = fleet.usd_per_token * EXPECTED_TOKENS
-    utility = chance - policy.price_weight * usd - policy.latency_weight * fleet.seconds
+    read = characters / CHARACTERS_PER_TOKEN
+    usd = fleet.usd_per_token_read * read + fleet.usd_per_token * EXPECTED_TOKENS
+    known = np.nan_to_num(usd, nan=0.0)
+    utility = chance - policy.price_weight * known - policy.latency_weight * fleet.seconds
     usable = (chance > 0.02) & (fleet.characters >= characters)
     if usd_left is not None:
         usable &= usd <= usd_left
@@ -51,9 +56,15 @@ def route(
         usable &= fleet.seconds <= seconds_left
     where = np.flatnonzero(usable)
     if len(where) > limit:
-        where = where[np.argpartition(-utility[where], limit)[:limit]]
+        where = np.sort(where[np.argpartition(-utility[where], limit)[:limit]])
     order = where[np.argsort(-utility[where], kind="stable")]
     names = fleet.names
     return [
-        Candidate(names[i], float(chance[i]), float(utility[i]), float(usd[i])) for i in order
+        Candidate(
+            names[i],
+            float(chance[i]),
+            float(utility[i]),
+            None if np.isnan(usd[i]) else float(usd[i]),
+        )
+        for i in order
     ]

@@ -7,57 +7,13 @@ for a specialist's slots, the one with the most work behind it goes first.
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import heapq
-import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Literal
 
 State = Literal["done", "failed", "skipped"]
 Work = Callable[[str, float], Awaitable[bool]]
 """Called with a step's id and priority; returns whether it has an answer. It must not raise
 except for cancellation: a step's failure is a result."""
-
-
-class Slots:
-    """A specialist's concurrency limit; waiting work enters by priority."""
-
-    def __init__(self, size: int) -> None:
-        if size < 1:
-            raise ValueError("a specialist needs at least one slot")
-        self._free = size
-        self._waiting: list[tuple[float, int, asyncio.Future[None]]] = []
-        self._count = itertools.count()
-
-    @contextlib.asynccontextmanager
-    async def hold(self, priority: float) -> AsyncIterator[None]:
-        """Hold a slot; higher priorities enter first."""
-        await self._acquire(priority)
-        try:
-            yield
-        finally:
-            self._release()
-
-    async def _acquire(self, priority: float) -> None:
-        if self._free and not self._waiting:
-            self._free -= 1
-            return
-        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._waiting, (-priority, next(self._count), future))
-        try:
-            await future
-        except asyncio.CancelledError:
-            if future.done() and not future.cancelled():
-                self._release()  # the slot was handed over in the same turn
-            raise
-
-    def _release(self) -> None:
-        while self._waiting:
-            _, _, future = heapq.heappop(self._waiting)
-            if not future.done():
-                future.set_result(None)
-                return
-        self._free += 1
 
 
 def priorities(
@@ -109,16 +65,19 @@ async def schedule(
             states[step] = "done" if await work(step, rank[step]) else "failed"
             settle(step)
 
-        def settle(step: str) -> None:
-            for user in users[step]:
-                if states[step] != "done":
-                    if user not in states:
-                        states[user] = "skipped"
-                        settle(user)
-                    continue
-                waiting[user] -= 1
-                if waiting[user] == 0 and user not in states:
-                    group.create_task(run(user))
+        def settle(finished: str) -> None:
+            settled = [finished]
+            while settled:
+                step = settled.pop()
+                for user in users[step]:
+                    if states[step] != "done":
+                        if user not in states:
+                            states[user] = "skipped"
+                            settled.append(user)
+                        continue
+                    waiting[user] -= 1
+                    if waiting[user] == 0 and user not in states:
+                        group.create_task(run(user))
 
         for step in sorted(needs, key=lambda s: -rank[s]):
             if waiting[step] == 0:

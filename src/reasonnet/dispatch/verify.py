@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from typing import Protocol
@@ -32,6 +33,14 @@ class SecondReading:
 
     def __init__(self, fleet: Fleet) -> None:
         self._fleet = fleet
+        self._best: dict[str, list[tuple[float, str]]] = {}
+        """The two best specialists of each skill that are not Remote, with their accuracy."""
+        for specialist in fleet:
+            card = specialist.card
+            if card.kind != "remote":
+                for skill, measured in card.skills.items():
+                    ranked = [*self._best.get(skill, []), (measured.accuracy, card.name)]
+                    self._best[skill] = sorted(ranked, key=lambda pair: -pair[0])[:2]
 
     async def check(self, attempt: Attempt) -> Verdict | None:
         """Compare with the answer of the best other embedded specialist of the skill."""
@@ -41,7 +50,8 @@ class SecondReading:
         if other is None:
             return None
         started = time.perf_counter()
-        second = await self._fleet[other].attempt(Task(attempt.question, attempt.skill))
+        async with self._fleet.hold(other, math.inf):  # what is begun is finished first
+            second = await self._fleet[other].attempt(Task(attempt.question, attempt.skill))
         seconds = time.perf_counter() - started
         if second.answer is None:
             outcome, evidence = "unknown", second.error or "no answer"
@@ -62,15 +72,8 @@ class SecondReading:
         )
 
     def _other(self, attempt: Attempt) -> str | None:
-        best: tuple[float, str] | None = None
-        for specialist in self._fleet:
-            card = specialist.card
-            if card.kind == "remote" or card.name == attempt.specialist:
-                continue
-            measured = card.skills.get(attempt.skill or "")
-            if measured is not None and (best is None or measured.accuracy > best[0]):
-                best = (measured.accuracy, card.name)
-        return best[1] if best else None
+        ranked = self._best.get(attempt.skill or "", [])
+        return next((name for _, name in ranked if name != attempt.specialist), None)
 
 
 class Substitution:
@@ -96,7 +99,11 @@ async def verify(attempt: Attempt, checks: Sequence[Check]) -> tuple[Verdict, ..
     """Run every check that applies, in order."""
     found: list[Verdict] = []
     for one in checks:
-        verdict = await one.check(attempt)
+        try:
+            verdict = await one.check(attempt)
+        except Exception as error:  # a check that crashes says nothing of the attempt
+            said = f"{type(error).__name__}: {error}"[:200]
+            verdict = Verdict(type(one).__name__, False, "error", said)
         if verdict is not None:
             found.append(verdict)
     return tuple(found)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractAsyncContextManager
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reasonnet.core.errors import FleetFileError
+from reasonnet.fleet.slots import Slots
 from reasonnet.fleet.specialist import Specialist
 
 PRIOR_WEIGHT = 40.0
@@ -29,6 +32,8 @@ class Fleet:
                 raise FleetFileError(f"two specialists are called {name!r}: rename one")
             self._by_name[name] = specialist
         self._names = tuple(self._by_name)
+        self._column = {name: column for column, name in enumerate(self._names)}
+        self._slots: dict[str, Slots] = {}
         cards = [s.card for s in self._by_name.values()]
         skills = sorted({skill for card in cards for skill in card.skills})
         self._skill_row = {skill: row for row, skill in enumerate(skills)}
@@ -40,10 +45,18 @@ class Fleet:
                 weight = min(float(measured.n), PRIOR_WEIGHT)
                 self._right[row, column] = measured.accuracy * weight
                 self._seen[row, column] = weight
-        self.seconds: NDArray[np.float64] = np.array([c.seconds for c in cards])
-        self.usd_per_token: NDArray[np.float64] = np.array(
-            [(c.usd_per_million_tokens_out or 0.0) / 1e6 for c in cards]
+        self._accuracy: NDArray[np.float64] = np.divide(
+            self._right, self._seen, out=np.zeros_like(self._right), where=self._seen > 0
         )
+        self.seconds: NDArray[np.float64] = np.array([c.seconds for c in cards])
+        self.usd_per_token_read: NDArray[np.float64] = np.array(
+            [_price(c.usd_per_million_tokens_in) for c in cards]
+        )
+        """US dollars; NaN where unknown."""
+        self.usd_per_token: NDArray[np.float64] = np.array(
+            [_price(c.usd_per_million_tokens_out) for c in cards]
+        )
+        """The same of a written token."""
         self.characters: NDArray[np.int64] = np.array([c.max_characters for c in cards])
 
     def __len__(self) -> int:
@@ -79,29 +92,49 @@ class Fleet:
         """
         chance: NDArray[np.float64] = np.zeros(len(self._names))
         for skill, probability in skills.items():
-            domain = skill.partition("/")[0] + "/*"
-            rows = [self._skill_row[s] for s in (skill, domain) if s in self._skill_row]
-            if rows:
-                best = np.max([self._accuracy(row) for row in rows], axis=0)
-                chance += probability * best
+            exact = self._skill_row.get(skill)
+            domain = self._skill_row.get(_domain(skill))
+            if exact is not None and domain is not None:
+                # what was measured on the skill itself says more than what was on its domain
+                known = self._seen[exact] > 0
+                chance += probability * np.where(
+                    known, self._accuracy[exact], self._accuracy[domain]
+                )
+            elif exact is not None:
+                chance += probability * self._accuracy[exact]
+            elif domain is not None:
+                chance += probability * self._accuracy[domain]
         return chance
-
-    def _accuracy(self, row: int) -> NDArray[np.float64]:
-        seen = self._seen[row]
-        accuracy: NDArray[np.float64] = np.divide(
-            self._right[row], seen, out=np.zeros_like(seen), where=seen > 0
-        )
-        return accuracy
 
     def observe(self, skill: str, name: str, right: bool) -> None:
         """Count a verdict: later routing follows what was seen."""
-        row = self._skill_row.get(skill)
-        if row is not None and name in self._by_name:
-            column = self._names.index(name)
-            self._right[row, column] += right
-            self._seen[row, column] += 1
+        column = self._column.get(name)
+        rows = [self._skill_row[s] for s in (skill, _domain(skill)) if s in self._skill_row]
+        if column is None or not rows:
+            return
+        # a card that names the domain only is judged there
+        row = next((r for r in rows if self._seen[r, column] > 0), rows[0])
+        self._right[row, column] += right
+        self._seen[row, column] += 1
+        self._accuracy[row, column] = self._right[row, column] / self._seen[row, column]
+
+    def hold(self, name: str, priority: float) -> AbstractAsyncContextManager[None]:
+        """Hold one of a specialist's slots while it works; higher priorities enter first."""
+        slots = self._slots.get(name)
+        if slots is None:
+            slots = self._slots[name] = Slots(self._by_name[name].card.max_concurrency)
+        return slots.hold(priority)
 
     async def close(self) -> None:
         """Close every specialist."""
         for specialist in self._by_name.values():
             await specialist.close()
+
+
+def _price(usd_per_million: float | None) -> float:
+    return math.nan if usd_per_million is None else usd_per_million / 1e6
+
+
+def _domain(skill: str) -> str:
+    """Return the skill that stands for all of its domain: `math/*` for `math/word-problem`."""
+    return skill.partition("/")[0] + "/*"

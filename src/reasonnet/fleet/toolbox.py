@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import signal
+import subprocess
 import sys
+import threading
 import time
 from collections import OrderedDict
 from collections.abc import Mapping
@@ -40,13 +44,17 @@ class Toolbox:
     def __init__(self, *, workers: int | None = None, enabled: bool = True) -> None:
         self._limit = workers or min(4, os.cpu_count() or 1)
         self._slots: asyncio.Semaphore | None = None
-        self._idle: list[asyncio.subprocess.Process] = []
+        self._idle: list[_Worker] = []
         self._loop: asyncio.AbstractEventLoop | None = None
         self._enabled = enabled
         self._known: OrderedDict[tuple[str, str], Computed] = OrderedDict()
 
     async def compute(
-        self, skill: str, arguments: Mapping[str, tuple[str, ...]], *, seconds: float = HEAVY_SECONDS
+        self,
+        skill: str,
+        arguments: Mapping[str, tuple[str, ...]],
+        *,
+        seconds: float = HEAVY_SECONDS,
     ) -> Computed:
         """Run a call; every failure is in the result.
 
@@ -74,16 +82,15 @@ class Toolbox:
         self, skill: str, arguments: Mapping[str, tuple[str, ...]], seconds: float
     ) -> Computed:
         loop = asyncio.get_running_loop()
-        if self._loop is not loop:  # the sync API may run several loops one after another
-            await self._drop_idle()
+        if self._loop is not loop:  # a semaphore belongs to one loop, the workers to none
             self._loop, self._slots = loop, asyncio.Semaphore(self._limit)
         assert self._slots is not None
         async with self._slots:
-            worker = self._idle.pop() if self._idle else await _start()
+            worker = self._worker()
             healthy = False
             try:
                 async with asyncio.timeout(seconds):
-                    response = await _ask(worker, skill, arguments)
+                    response = await asyncio.to_thread(worker.ask, skill, arguments)
                 healthy = response is not None
             except TimeoutError:
                 return Computed(None, None, None, f"no result within {seconds:g} s", seconds)
@@ -91,21 +98,73 @@ class Toolbox:
                 if healthy:
                     self._idle.append(worker)
                 else:
-                    _kill(worker)
+                    worker.kill()
         if response is None:
             return Computed(None, None, None, "the tool's process ended", 0.0)
         if "error" in response:
             return Computed(None, None, None, response["error"], 0.0)
-        return Computed(response["text"], response["kind"], response["value"], None, response["cpu"])
+        return Computed(
+            response["text"], response["kind"], response["value"], None, response["cpu"]
+        )
 
-    async def _drop_idle(self) -> None:
-        for worker in self._idle:
-            _kill(worker)
-        self._idle.clear()
+    def _worker(self) -> _Worker:
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.alive:
+                return worker
+            worker.kill()  # it ended while it waited (the system was short of memory)
+        return _Worker()
 
     async def close(self) -> None:
         """End all workers."""
-        await self._drop_idle()
+        while self._idle:
+            self._idle.pop().kill()
+
+
+class _Worker:
+    """A process that runs one call after another."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "reasonnet.tools.worker"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,  # Ctrl-C reaches us, and we end the workers
+        )
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
+
+    def ask(self, skill: str, arguments: Mapping[str, tuple[str, ...]]) -> dict[str, Any] | None:
+        """Run a call and wait for it; None where the process ends first."""
+        assert self._process.stdin is not None and self._process.stdout is not None
+        request = {"skill": skill, "arguments": {k: list(v) for k, v in arguments.items()}}
+        try:
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.flush()
+            line = self._process.stdout.readline(_LINE_LIMIT)
+            answer: dict[str, Any] | None = json.loads(line) if line else None
+        except (OSError, ValueError):
+            return None
+        return answer
+
+    def kill(self) -> None:
+        """End the process at once, and whatever it has started."""
+        if self.alive:  # else its number may already be that of another process
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        # Large processes take a while to go; the event loop does not wait for them.
+        threading.Thread(target=self._bury, name="reasonnet-bury", daemon=True).start()
+
+    def _bury(self) -> None:
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError):
+                if pipe is not None:
+                    pipe.close()
 
 
 def _light(skill: str, arguments: Mapping[str, tuple[str, ...]]) -> Computed:
@@ -119,42 +178,3 @@ def _light(skill: str, arguments: Mapping[str, tuple[str, ...]]) -> Computed:
         reason = f"the tool failed: {type(error).__name__}: {error}"[:500]
         return Computed(None, None, None, reason, time.process_time() - started)
     return Computed(result.text, result.kind, value, None, time.process_time() - started)
-
-
-async def _start() -> asyncio.subprocess.Process:
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "reasonnet.tools.worker",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        limit=_LINE_LIMIT,
-        start_new_session=True,  # Ctrl-C reaches us, and we end the workers
-    )
-
-
-async def _ask(
-    worker: asyncio.subprocess.Process, skill: str, arguments: Mapping[str, tuple[str, ...]]
-) -> dict[str, Any] | None:
-    assert worker.stdin is not None and worker.stdout is not None
-    request = {"skill": skill, "arguments": {k: list(v) for k, v in arguments.items()}}
-    try:
-        worker.stdin.write(json.dumps(request).encode() + b"\n")
-        await worker.stdin.drain()
-        line = await worker.stdout.readline()
-        answer: dict[str, Any] | None = json.loads(line) if line else None
-    except (ConnectionError, ValueError):
-        return None
-    return answer
-
-
-def _kill(worker: asyncio.subprocess.Process) -> None:
-    try:
-        os.killpg(worker.pid, 9)
-    except (ProcessLookupError, PermissionError):
-        pass
-    # Closing the pipes here keeps the loop from warning when it ends before the exit is seen.
-    transport = getattr(worker, "_transport", None)
-    if transport is not None:
-        transport.close()

@@ -36,6 +36,11 @@ from reasonnet.forge.wording import Family
 
 SAVE_EVERY = 30.0
 """Seconds between two saved states."""
+HIDE_WORDS = 0.5
+"""Share of known words whose hashed features are hidden in training."""
+BLUR = 0.4
+"""Standard deviation of the noise on lexicon vectors (their mean norm is 8): a word stands for its
+neighbours, so that a wording is not learned by heart."""
 SEVERAL = "several"
 Progress = Callable[[int, int, float], None]
 """Called with step, steps, loss."""
@@ -144,10 +149,11 @@ def tensors(
     if noise is not None:
         chance = torch.rand(ids[:, 0].shape, generator=noise)
         known = ids[:, 0] > 0
-        hidden = (chance < 0.15) & known
+        hidden = (chance < HIDE_WORDS) & known
         for row in (1, 2, 3):
             ids[:, row].masked_fill_(hidden, 0)
-        vectors[chance > 0.97] = 0
+        blur = torch.randn(vectors.shape, generator=noise) * BLUR
+        vectors = (vectors + blur * known[..., None]) * (chance < 0.97)[..., None]
     return ids, vectors, mask
 
 

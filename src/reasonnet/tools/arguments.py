@@ -22,17 +22,20 @@ _UNITS = (
     "fifteen sixteen seventeen eighteen nineteen"
 ).split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_SCALES = {"thousand": 1000, "million": 10**6, "billion": 10**9}
-_WORD_VALUES: dict[str, int | Fraction] = {
-    **{word: index for index, word in enumerate(_UNITS)},
-    **{word: 10 * (index + 2) for index, word in enumerate(_TENS)},
+_SCALES = (("billion", 10**9), ("million", 10**6), ("thousand", 1000))
+_FIXED: dict[str, int | Fraction] = {
     "a": 1,
     "an": 1,
     "once": 1,
     "twice": 2,
     "thrice": 3,
     "half": Fraction(1, 2),
+    "a half": Fraction(1, 2),
     "dozen": 12,
+    "a dozen": 12,
+    "half dozen": 6,
+    "half a dozen": 6,
+    "a half dozen": 6,
 }
 _ORDINAL_WORDS = (
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
@@ -75,30 +78,69 @@ def parse_number(text: str) -> Fraction:
 
 
 def _parse_number_words(text: str) -> int | Fraction:
+    """Read a number that is spelled as people spell it; a row of number words is none."""
     words = re.split(r"[\s-]+", text.lower())
-    if not words or len(words) > 12 or len(text) > 120:
-        raise ArgumentError(f"not a number: {text[:40]!r}")
     negative = words[0] in ("minus", "negative")
     words = words[1:] if negative else words
-    total: int | Fraction = 0
-    current: int | Fraction = 0
-    for index, word in enumerate(words):
-        if word == "and" and 0 < index < len(words) - 1:
-            continue
-        if word == "hundred":
-            current = (current or 1) * 100
-        elif word == "dozen" and current:
-            current = current * 12
-        elif word in _SCALES:
-            total, current = total + (current or 1) * _SCALES[word], 0
-        elif word in _WORD_VALUES:
-            current = current + _WORD_VALUES[word]
-        else:
-            raise ArgumentError(f"not a number: {text[:40]!r}")
-    if not words:
+    value = _spoken(words) if len(words) <= 12 and len(text) <= 120 else None
+    if value is None:
         raise ArgumentError(f"not a number: {text[:40]!r}")
-    value = total + current
     return -value if negative else value
+
+
+def _spoken(words: list[str]) -> int | Fraction | None:
+    """Read `half`, `twice`, `half a dozen`, `two dozen`, `two and a half`, or a cardinal."""
+    said = " ".join(words)
+    if said in _FIXED:
+        return _FIXED[said]
+    if words[-1:] == ["dozen"]:
+        count = _cardinal(words[:-1])
+        return None if count is None else 12 * count
+    if words[-3:] == ["and", "a", "half"]:
+        whole = _cardinal(words[:-3])
+        return None if whole is None else whole + Fraction(1, 2)
+    return _cardinal(words)
+
+
+def _cardinal(words: list[str]) -> int | None:
+    """Read `two million three hundred and five thousand and seven`; None on anything else."""
+    total = 0
+    for scale, size in _SCALES:
+        if scale in words:
+            at = words.index(scale)
+            count = 1 if words[:at] in ([], ["a"]) else _hundreds(words[:at])
+            if count is None:
+                return None
+            total += count * size
+            words = words[at + 1 :]
+            if not words:
+                return total
+            words = words[1:] if words[0] == "and" else words
+    rest = _hundreds(words)
+    return None if rest is None else total + rest
+
+
+def _hundreds(words: list[str]) -> int | None:
+    """Read up to 'ninety-nine hundred and ninety-nine'."""
+    if "hundred" in words:
+        at = words.index("hundred")
+        hundreds = 1 if words[:at] in ([], ["a"]) else _below_hundred(words[:at])
+        tail = words[at + 1 :]
+        if hundreds is None or not tail:
+            return None if hundreds is None else 100 * hundreds
+        rest = _below_hundred(tail[1:] if tail[0] == "and" else tail)
+        return None if rest is None else 100 * hundreds + rest
+    return _below_hundred(words)
+
+
+def _below_hundred(words: list[str]) -> int | None:
+    if len(words) == 2 and words[0] in _TENS and words[1] in _UNITS[1:10]:
+        return 10 * (_TENS.index(words[0]) + 2) + _UNITS.index(words[1])
+    if len(words) != 1:
+        return None
+    if words[0] in _TENS:
+        return 10 * (_TENS.index(words[0]) + 2)
+    return _UNITS.index(words[0]) if words[0] in _UNITS else None
 
 
 def parse_integer(text: str) -> int:

@@ -63,7 +63,9 @@ def read_card(path: Path) -> ModelCard:
             Calibration(*data["calibration"]),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise WeightsError(f"the card {path.name} is damaged: {error}; reinstall reasonnet") from None
+        raise WeightsError(
+            f"the card {path.name} is damaged: {error}; reinstall reasonnet"
+        ) from None
 
 
 class Model:
@@ -74,6 +76,7 @@ class Model:
         self._session = session
         self._lexicon = lexicon
         self._waiting: list[tuple[Tokens, asyncio.Future[Outputs]]] = []
+        self._flushing: asyncio.Task[None] | None = None
 
     async def run(self, text: str) -> tuple[Tokens, Outputs]:
         """Run the model on a text.
@@ -82,12 +85,13 @@ class Model:
             WeightsError: the weight file is missing or damaged.
         """
         tokens = tokenise(text, self._lexicon)
-        future: asyncio.Future[Outputs] = asyncio.get_running_loop().create_future()
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Outputs] = loop.create_future()
         self._waiting.append((tokens, future))
-        if len(self._waiting) == 1:
-            # One turn of the loop lets everything that is ready now join the batch.
-            await asyncio.sleep(0)
-            await self._flush()
+        if self._flushing is None or self._flushing.done():
+            # A task of its own: a caller that is cancelled takes nobody of its batch along. It
+            # starts at the next turn of the loop, so all that is ready now joins the batch.
+            self._flushing = loop.create_task(self._flush())
         return tokens, await future
 
     def run_now(self, text: str) -> tuple[Tokens, Outputs]:
@@ -96,7 +100,9 @@ class Model:
         return tokens, self._session.run([tokens])[0]
 
     async def _flush(self) -> None:
-        waiting, self._waiting = self._waiting, []
+        self._flushing = None  # who comes from now on starts the next batch
+        waiting = [pair for pair in self._waiting if not pair[1].done()]
+        self._waiting = []
         waiting.sort(key=lambda pair: len(pair[0]))
         for start in range(0, len(waiting), MAX_BATCH):
             part = waiting[start : start + MAX_BATCH]
@@ -106,12 +112,10 @@ class Model:
                     outputs: Sequence[Outputs] = await asyncio.to_thread(self._session.run, batch)
                 else:
                     outputs = self._session.run(batch)
-            except BaseException as error:
+            except Exception as error:
                 for _, future in waiting[start:]:
                     if not future.done():
                         future.set_exception(error)
-                if not isinstance(error, WeightsError):
-                    raise
                 return
             for (_, future), output in zip(part, outputs, strict=True):
                 if not future.done():

@@ -104,5 +104,6 @@ class Reader:
         )
 
     async def close(self) -> None:
-        """Free the model."""
+        """Free the model and end the toolbox's workers."""
         self._model.close()
+        await self._toolbox.close()

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from reasonnet.core.errors import WeightsError
+from reasonnet.core.errors import InputError, WeightsError
 from reasonnet.fleet.embedded.features import Tokens, pad
 from reasonnet.fleet.embedded.lexicon import Lexicon
 
@@ -75,6 +75,8 @@ def _open(path: Path, random_weights: bool) -> Any:
             options,
             providers=["CPUExecutionProvider"],
         )
+    except InputError:
+        raise
     except FileNotFoundError:
         raise WeightsError(f"{path.name} is missing: reinstall reasonnet, or train it again "
                            f"(reasonnet forge train {path.stem})") from None
@@ -86,8 +88,14 @@ def _open(path: Path, random_weights: bool) -> Any:
 
 def _randomised(data: bytes) -> bytes:
     """Replace every stored weight by noise of the same spread (the ablation `weights`)."""
-    import onnx
-    from onnx import numpy_helper
+    try:
+        import onnx
+        from onnx import numpy_helper
+    except ImportError:
+        raise InputError(
+            "the ablation 'weights' rewrites model files and needs the package onnx: "
+            "pip install onnx"
+        ) from None
 
     model = onnx.load_model_from_string(data)
     rng = np.random.default_rng(0)

@@ -1,0 +1,137 @@
+"""`reasonnet forge`: make and measure the shipped specialists. Needs PyTorch."""
+
+from __future__ import annotations
+
+import math
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from reasonnet.forge.specs import Spec
+
+app = typer.Typer(help="Make and measure specialists.", no_args_is_help=True)
+Name = Annotated[str, typer.Argument(metavar="NAME", help="A name from forge list.")]
+
+
+def _specs() -> dict[str, Spec]:
+    """Return the recipes.
+
+    Raises:
+        ReasonNetError: PyTorch is not installed.
+    """
+    from reasonnet.core.errors import ReasonNetError
+
+    try:
+        from reasonnet.forge.specs import SPECS
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("reasonnet"):
+            raise
+        raise ReasonNetError(
+            f'the forge needs {error.name}: pip install "reasonnet[forge]"'
+        ) from None
+    return SPECS
+
+
+def _spec(name: str) -> Spec:
+    import difflib
+
+    from reasonnet.core.errors import InputError
+
+    specs = _specs()
+    if name not in specs:
+        close = difflib.get_close_matches(name, specs, n=1, cutoff=0.5)
+        hint = f"did you mean {close[0]!r}?" if close else "see reasonnet forge list"
+        raise InputError(f"the forge has no recipe {name!r}: {hint}")
+    return specs[name]
+
+
+@app.command("list")
+def list_specs() -> None:
+    """List the recipes, and which have been made."""
+    from rich.table import Table
+    from rich.text import Text
+
+    from reasonnet.cli.tables import listing
+    from reasonnet.fleet.embedded import lexicon
+
+    table = Table(box=None, pad_edge=False, header_style="dim", padding=(0, 2, 0, 0))
+    for column in ("name", "kind", "made", "domains"):
+        table.add_column(column, no_wrap=True, overflow="ellipsis")
+    for spec in _specs().values():
+        made = (lexicon.WEIGHTS / f"{spec.name}.onnx").exists()
+        domains = spec.domains[0] if len(spec.domains) == 1 else f"all {len(spec.domains)}"
+        mark = Text("✓", "green") if made else Text("–", "dim")
+        table.add_row(Text(spec.name, "bold"), spec.kind, mark, domains)
+    listing().print(table)
+
+
+@app.command()
+def train(
+    name: Name,
+    hours: Annotated[
+        float | None,
+        typer.Option(min=0, metavar="H", help="Stop after so long; the next call goes on."),
+    ] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help="Forget an earlier run's state.")] = False,
+) -> None:
+    """Train a specialist, measure it and write its weights and card."""
+    from reasonnet.cli.errors import INTERRUPTED, say
+    from reasonnet.cli.tables import listing, skills
+    from reasonnet.cli.training import progress_bar
+
+    spec = _spec(name)
+    from reasonnet.forge.make import STATE, make
+
+    state = STATE / f"{name}.pt"
+    if fresh:
+        state.unlink(missing_ok=True)
+    deadline = math.inf if hours is None else time.monotonic() + hours * 3600
+    try:
+        with progress_bar(name) as progress:
+            measured = make(spec, progress, deadline=deadline)
+    except KeyboardInterrupt:
+        say(f"interrupted: {_kept(state, name)}")
+        raise typer.Exit(INTERRUPTED) from None
+    if measured is None:
+        typer.echo(f"the time is up: {_kept(state, name)}")
+        return
+    listing().print(skills(measured["skills"]))
+
+
+def _kept(state: Path, name: str) -> str:
+    if not state.exists():
+        return "nothing was saved yet"
+    return f"the state is in {state}; go on with: reasonnet forge train {name}"
+
+
+@app.command()
+def evaluate(name: Name) -> None:
+    """Measure the shipped weights again, and compare with the card."""
+    from reasonnet.cli.tables import listing, skills
+    from reasonnet.core.errors import InputError
+    from reasonnet.fleet.embedded import lexicon
+
+    spec = _spec(name)
+    weights = lexicon.WEIGHTS / f"{name}.onnx"
+    if not weights.exists():
+        raise InputError(f"{name} has not been made yet: reasonnet forge train {name}")
+    from reasonnet.forge.evaluate import measure
+
+    measured: dict[str, Any] = measure(spec, weights)
+    listing().print(skills(measured["skills"]))
+    typer.echo(_against(weights.with_name(f"{name}.card.json"), measured["skills"]))
+
+
+def _against(card: Path, measured: dict[str, Any]) -> str:
+    """Say how the measurement compares with the card's."""
+    from reasonnet.fleet.embedded.models import read_card
+
+    if not card.exists():
+        return "there is no card to compare with"
+    before, after = read_card(card).card.skills.values(), measured.values()
+    was = sum(m.right for m in before) / max(1, sum(m.n for m in before))
+    now = sum(m["right"] for m in after) / max(1, sum(m["n"] for m in after))
+    return f"over all skills {now:.1%}; the card says {was:.1%}"

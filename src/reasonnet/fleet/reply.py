@@ -1,0 +1,115 @@
+"""A server's reply: the answer in it, as a value, and the tokens that it took."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from typing import Any
+
+from reasonnet.core.answer import JsonValue
+from reasonnet.tools.values import Value, kind_of, render, to_json
+
+_LINE = re.compile(r"^[ \t*_#>]*(?:the +)?(?:final +)?answer[ *_]*:(.+)$", re.I | re.M)
+_NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
+_FRACTION = re.compile(r"[-+−]?\d+\s*/\s*[1-9]\d*")
+MAX_DIGITS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a server said, or why it said nothing of use."""
+
+    text: str = ""
+    error: str | None = None
+    usage: Mapping[str, Any] = field(default_factory=dict)
+
+
+def read_reply(content: bytes) -> Reply:
+    """Read a reply's body."""
+    try:
+        data = json.loads(content)
+        usage = data.get("usage") or {}
+        choice = data["choices"][0]
+        text = choice["message"]["content"] or ""
+        if not isinstance(text, str) or not isinstance(usage, dict):
+            raise TypeError("content is no text")
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+        said = content[:200].decode("utf-8", "replace")
+        return Reply(error=f"the reply is not a chat completion: {said}")
+    text = text.encode("utf-8", "replace").decode()  # lone surrogates cannot be stored
+    if choice.get("finish_reason") == "length" and answer_in(text) is None:
+        return Reply(text, "the reply was cut off: raise max_tokens", usage)
+    return Reply(text, usage=usage)
+
+
+def tokens_of(usage: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    read, wrote = usage.get("prompt_tokens"), usage.get("completion_tokens")
+    return (read if isinstance(read, int) else None, wrote if isinstance(wrote, int) else None)
+
+
+def answer_in(reply: str) -> str | None:
+    r"""Return the last `Answer:` line of a reply, else the last `\boxed{…}`; None without either.
+
+    >>> answer_in("17 * 23 = 391.\n**Answer:** 391")
+    '391'
+    """
+    lines = _LINE.findall(reply)
+    found = lines[-1] if lines else _boxed(reply)
+    if found is None:
+        return None
+    inner = _boxed(found)
+    text = _bare(inner if inner is not None else found)
+    if not text:
+        return None
+    value = _value(text)
+    return render(value) if value is not None else text
+
+
+def read_answer(answer: str | None) -> tuple[str | None, JsonValue]:
+    """Return the type and the JSON value of an answer's text."""
+    if answer is None:
+        return None, None
+    value = _value(answer)
+    if value is not None:
+        shown = to_json(value)
+        assert isinstance(shown, int | float | str)
+        return kind_of(value), shown
+    return ("word" if not re.search(r"\s", answer) else "text"), answer
+
+
+def _bare(text: str) -> str:
+    """Strip what dresses an answer up: bold, code, dollar signs of LaTeX, a full stop."""
+    text = text.strip()
+    while True:
+        before = text
+        text = text.strip("*_` \t")
+        if len(text) > 1 and text[0] == text[-1] == "$":
+            text = text[1:-1].strip()
+        if text.endswith(".") and not text.endswith(".."):
+            text = text[:-1]
+        if text == before:
+            return text
+
+
+def _value(text: str) -> Value | None:
+    if len(text) > MAX_DIGITS:
+        return None
+    if _NUMBER.fullmatch(text) or _FRACTION.fullmatch(text):
+        number = Fraction(re.sub(r"[,\s+]", "", text).replace("−", "-"))
+        return int(number) if number.denominator == 1 else number
+    return None
+
+
+def _boxed(text: str) -> str | None:
+    start = text.rfind("\\boxed{")
+    if start < 0:
+        return None
+    depth, begin = 0, start + len("\\boxed{")
+    for place in range(begin - 1, len(text)):
+        depth += {"{": 1, "}": -1}.get(text[place], 0)
+        if depth == 0:
+            return text[begin:place]
+    return None
