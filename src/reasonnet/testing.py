@@ -59,7 +59,7 @@ class FakeSpecialist:
         Args:
             answers: what it says; None: the toy domain's right answers.
             accuracy: what its card says it measured, of 100, for each skill.
-            latency: seconds that each attempt takes.
+            latency: seconds that each attempt takes; its card says a millisecond.
             raises: raised by every attempt, as a broken specialist would.
             fail_first: so many first attempts end without an answer.
             usd: price of an attempt; None: unknown.
@@ -82,7 +82,7 @@ class FakeSpecialist:
             skills={skill: Measured(round(accuracy * 100), 100, "scripted") for skill in skills},
             parameters=1000,
             parameters_active=1000,
-            seconds=max(latency, 0.001),
+            seconds=0.001,
             seconds_p95=seconds_p95,
             max_concurrency=max_concurrency,
         )

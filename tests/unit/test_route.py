@@ -70,6 +70,18 @@ def test_a_domain_stands_for_its_skills_and_a_skill_for_itself() -> None:
     assert route(fleet, {"n/y": 1.0}, FREE, characters=10) == []
 
 
+def test_a_star_stands_for_every_skill() -> None:
+    fleet = Fleet([Named("all", {"*": 0.7}), Named("wide", {"m/*": 0.8, "*": 0.9})])
+    assert [(c.name, c.chance) for c in route(fleet, {"n/y": 1.0}, FREE, characters=10)] == [
+        ("wide", pytest.approx(0.9)),
+        ("all", pytest.approx(0.7)),
+    ]
+    assert [(c.name, c.chance) for c in route(fleet, {"m/x": 1.0}, FREE, characters=10)] == [
+        ("wide", pytest.approx(0.8)),
+        ("all", pytest.approx(0.7)),
+    ]
+
+
 def test_a_price_counts_against_the_chance() -> None:
     dear = Named(
         "dear", {"m/x": 0.9}, usd_per_million_tokens_in=10.0, usd_per_million_tokens_out=12.0

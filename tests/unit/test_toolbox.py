@@ -110,7 +110,7 @@ async def test_a_call_that_takes_too_long_is_killed_within_its_limit(
     box = Toolbox(workers=1)
     started = time.perf_counter()
     computed = await box.compute("number-theory/prime-factors", ENDLESS, seconds=1.2)
-    assert 1.2 <= time.perf_counter() - started < 2.2
+    assert 1.2 <= time.perf_counter() - started < 3.2
     assert computed == Computed(None, None, None, "no result within 1.2 s", 1.2)
     assert gone(workers[0])
     # the next call gets a process of its own

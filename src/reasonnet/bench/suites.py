@@ -106,13 +106,16 @@ def main() -> None:
     parser.add_argument("suites", nargs="+", type=Path)
     parser.add_argument("--ablate", default=None)
     parser.add_argument("--policy", default="balanced")
+    parser.add_argument("--weights", type=Path, help="folder of weights")
     parser.add_argument("--records", type=Path, help="write a JSONL record a question")
     parser.add_argument("--failures", action="store_true", help="print what went wrong")
     options = parser.parse_args()
     records = options.records.open("w", encoding="utf-8") if options.records else None
     print("| suite | what | share | k/n | 95 % |\n|---|---|---|---|---|")
     everything: list[Score] = []
-    with Network.embedded(ablate=options.ablate, policy=options.policy) as network:
+    with Network.embedded(
+        ablate=options.ablate, policy=options.policy, weights=options.weights
+    ) as network:
         for path in options.suites:
             items = load(path)
             answers = network.ask_many([item.question for item in items])

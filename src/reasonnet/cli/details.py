@@ -101,7 +101,8 @@ def _told(event: Mapping[str, Any]) -> Iterator[str]:
         case "analysed":
             yield f"{event['confidence']:.3f}"
         case "planned" | "replanned":
-            yield f"{len(event['plan']['steps'])} steps by {event['plan']['planner']}"
+            size = len(event["plan"]["steps"])
+            yield f"{size} {'step' if size == 1 else 'steps'} by {event['plan']['planner']}"
         case "step_started":
             yield _short(event["question"])
         case "attempt_started" if event["hedge"]:
@@ -110,7 +111,7 @@ def _told(event: Mapping[str, Any]) -> Iterator[str]:
             attempt = event["attempt"]
             yield f"{attempt['specialist']} → {_short(attempt['answer'] or attempt['error'])}"
         case "judged":
-            yield f"{event['verdict']['method']}: {event['verdict']['verdict']}"
+            yield f"{event['verdict']['verdict']} says {event['verdict']['method']}"
         case "step_finished":
             yield f"{event['status']} {_short(event['answer'])}"
     if event.get("reason"):

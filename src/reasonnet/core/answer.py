@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -106,7 +107,8 @@ class Answer:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON document of `ask --json` as plain data."""
-        document: dict[str, Any] = msgspec.to_builtins(self, enc_hook=_encode)
+        # by way of JSON, so that every sequence is a list
+        document: dict[str, Any] = json.loads(msgspec.json.encode(self, enc_hook=_encode))
         for plan in (document["plan"], *document["abandoned"]):
             for step in plan["steps"]:
                 for segment in step["question"]:

@@ -58,7 +58,7 @@ class Card:
     name: str
     kind: Kind
     skills: Mapping[str, Measured] = field(default_factory=dict)
-    """Measured accuracy by skill; a skill that ends in `/*` stands for a domain."""
+    """Measured accuracy by skill; a skill that ends in `/*` stands for a domain, `*` for all."""
     parameters: int = 0
     parameters_active: int = 0
     flops_per_token: float = 0.0

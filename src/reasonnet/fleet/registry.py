@@ -15,6 +15,8 @@ from reasonnet.fleet.specialist import Specialist
 
 PRIOR_WEIGHT = 40.0
 """How many observations a card's measurement counts for at most, against live verdicts."""
+EVERYTHING = "*"
+"""The skill of a specialist that takes any question."""
 
 
 class Fleet:
@@ -92,24 +94,27 @@ class Fleet:
         """
         chance: NDArray[np.float64] = np.zeros(len(self._names))
         for skill, probability in skills.items():
-            exact = self._skill_row.get(skill)
-            domain = self._skill_row.get(_domain(skill))
-            if exact is not None and domain is not None:
-                # what was measured on the skill itself says more than what was on its domain
-                known = self._seen[exact] > 0
-                chance += probability * np.where(
-                    known, self._accuracy[exact], self._accuracy[domain]
-                )
-            elif exact is not None:
-                chance += probability * self._accuracy[exact]
-            elif domain is not None:
-                chance += probability * self._accuracy[domain]
+            rows = self._rows(skill)
+            if not rows:
+                continue
+            accuracy = self._accuracy[rows[-1]]
+            for row in reversed(rows[:-1]):
+                accuracy = np.where(self._seen[row] > 0, self._accuracy[row], accuracy)
+            chance += probability * accuracy
         return chance
+
+    def _rows(self, skill: str) -> list[int]:
+        """Return the rows that speak of a skill: its own, its domain's, that of everything.
+
+        What was measured on the skill itself says more than what was on its domain.
+        """
+        names = skill, skill.partition("/")[0] + "/*", EVERYTHING
+        return [self._skill_row[name] for name in names if name in self._skill_row]
 
     def observe(self, skill: str, name: str, right: bool) -> None:
         """Count a verdict: later routing follows what was seen."""
         column = self._column.get(name)
-        rows = [self._skill_row[s] for s in (skill, _domain(skill)) if s in self._skill_row]
+        rows = self._rows(skill)
         if column is None or not rows:
             return
         # a card that names the domain only is judged there
@@ -133,8 +138,3 @@ class Fleet:
 
 def _price(usd_per_million: float | None) -> float:
     return math.nan if usd_per_million is None else usd_per_million / 1e6
-
-
-def _domain(skill: str) -> str:
-    """Return the skill that stands for all of its domain: `math/*` for `math/word-problem`."""
-    return skill.partition("/")[0] + "/*"

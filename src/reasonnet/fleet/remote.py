@@ -9,14 +9,14 @@ import asyncio
 import json
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from reasonnet.core.attempt import Attempt
 from reasonnet.core.errors import FleetFileError
 from reasonnet.fleet.card import Card
 from reasonnet.fleet.remote_spec import PRIOR, RemoteSpec
-from reasonnet.fleet.reply import Reply, answer_in, read_answer, read_reply, tokens_of
+from reasonnet.fleet.reply import NOTHING, Reply, answer_in, read_answer, read_reply, tokens_of
 from reasonnet.fleet.specialist import Task
 
 if TYPE_CHECKING:
@@ -54,40 +54,50 @@ class Remote:
 
     async def attempt(self, task: Task) -> Attempt:
         """Ask the server; cancelling the call closes the connection."""
+        return await self.chat(task.text, task.skill, PROMPT, task.text, answer_in)
+
+    async def chat(
+        self,
+        question: str,
+        skill: str | None,
+        system: str,
+        user: str,
+        find: Callable[[str], str | None],
+    ) -> Attempt:
+        """Send a prompt; returns an attempt with what `find` finds in the reply."""
         started = time.perf_counter()
-        body = self._body(task.text)
+        body = self._body(system, user)
         reply = await self._post(body)
         answer, error = None, reply.error
         if error is None:
-            answer = answer_in(reply.text)
+            answer = find(reply.text)
             if answer is None:
-                error = "the reply has no 'Answer:' line: " + reply.text[-200:].strip()
+                error = "the reply holds no answer in the form asked for: " + reply.text[-200:]
         kind, value = read_answer(answer)
         read, wrote = tokens_of(reply.usage)
-        known = read is not None and wrote is not None
         return Attempt(
             specialist=self.spec.name,
             kind="remote",
             answer=answer,
             answer_type=kind,
             value=value,
-            skill=task.skill,
+            skill=skill,
             confidence=PRIOR.accuracy if answer is not None else 0.0,
             call=json.dumps(body, ensure_ascii=False),
-            question=task.text,
+            question=question,
             error=error,
             seconds=time.perf_counter() - started,
             usd=self._usd(read, wrote),
             tokens_in=read or 0,
             tokens_out=wrote or 0,
-            flops=self._card.flops_per_token * ((read or 0) + (wrote or 0)) if known else 0.0,
+            flops=self._card.flops_per_token * ((read or 0) + (wrote or 0)),
         )
 
     async def probe(self) -> str | None:
         """Ask the server which models it has; returns what is wrong, or None."""
         try:
             response = await self._connection().get(f"{self._base}/models", headers=self._headers)
-        except self._httpx.HTTPError as error:
+        except (self._httpx.HTTPError, self._httpx.InvalidURL, ValueError) as error:
             return self._trouble(error)
         if response.status_code >= 400:
             return self._refusal(response)
@@ -109,12 +119,12 @@ class Remote:
     def _base(self) -> str:
         return self.spec.base_url.rstrip("/")
 
-    def _body(self, text: str) -> dict[str, Any]:
+    def _body(self, system: str, user: str) -> dict[str, Any]:
         return {
             "model": self.spec.model,
             "messages": [
-                {"role": "system", "content": PROMPT},
-                {"role": "user", "content": text},
+                {"role": "system", "content": system},
+                {"role": "user", "content": user},
             ],
             "temperature": 0,
             "max_tokens": self.spec.max_tokens,
@@ -128,10 +138,12 @@ class Remote:
                 )
         except TimeoutError:
             return Reply(error=f"no reply within {self.spec.timeout_seconds:g} s")
-        except self._httpx.HTTPError as error:
+        except self._httpx.ConnectError as error:
+            return Reply(error=self._trouble(error), usage=NOTHING)
+        except (self._httpx.HTTPError, self._httpx.InvalidURL, ValueError) as error:
             return Reply(error=self._trouble(error))
         if response.status_code >= 400:
-            return Reply(error=self._refusal(response))
+            return Reply(error=self._refusal(response), usage=NOTHING)
         return read_reply(response.content)
 
     def _connection(self) -> httpx.AsyncClient:
@@ -145,7 +157,7 @@ class Remote:
             self._loop = loop
         return self._client
 
-    def _trouble(self, error: httpx.HTTPError) -> str:
+    def _trouble(self, error: Exception) -> str:
         if isinstance(error, self._httpx.TimeoutException):
             return f"no reply within {self.spec.timeout_seconds:g} s"
         said = str(error) or type(error).__name__

@@ -15,7 +15,10 @@ from reasonnet.tools.values import Value, kind_of, render, to_json
 _LINE = re.compile(r"^[ \t*_#>]*(?:the +)?(?:final +)?answer[ *_]*:(.+)$", re.I | re.M)
 _NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _FRACTION = re.compile(r"[-+−]?\d+\s*/\s*[1-9]\d*")
+NOTHING = {"prompt_tokens": 0, "completion_tokens": 0}
+"""The usage of a call that reached no model."""
 MAX_DIGITS = 1000
+"""Longer texts are not read as numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +49,7 @@ def read_reply(content: bytes) -> Reply:
 
 
 def tokens_of(usage: Mapping[str, Any]) -> tuple[int | None, int | None]:
+    """Return the tokens read and written; None where the server does not say."""
     read, wrote = usage.get("prompt_tokens"), usage.get("completion_tokens")
     return (read if isinstance(read, int) else None, wrote if isinstance(wrote, int) else None)
 

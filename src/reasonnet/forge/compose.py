@@ -7,6 +7,7 @@ last answer without mentioning it. The label of every character is known by cons
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from random import Random
@@ -16,8 +17,8 @@ from reasonnet.forge.surface import (
     ALL,
     Split,
     accidents,
+    asking_frame,
     core,
-    frame,
     without,
 )
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, fill, join
@@ -27,6 +28,18 @@ CELL = "step:"
 REF = "ref:"
 """Role of a reference: `ref:2>0,1` belongs to step 2 and means steps 0 and 1."""
 
+_THINGS = (
+    "clue", "number", "value", "code", "figure", "score", "amount", "quantity", "card", "entry",
+    "box", "room", "digit", "key", "part", "item", "piece", "result", "ingredient", "hint", "term",
+)  # fmt: skip
+_THING_FRAMES = (
+    "the {nth} {thing} is {noun}", "the {nth} {thing}: {noun}", "{noun} is the {nth} {thing}",
+    "our {nth} {thing} is {noun}", "my {nth} {thing} is {noun}", "as the {nth} {thing} take {noun}",
+    "for the {nth} {thing}, {noun}", "the {nth} {thing} equals {noun}",
+    "the {nth} {thing} shall be {noun}", "take {noun} as the {nth} {thing}",
+    "to get the {nth} {thing} work out {noun}", "{nth} {thing}: {noun}",
+)  # fmt: skip
+_COUNTS = ("one", "two", "three", "four", "five", "six")
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
 
 
@@ -38,6 +51,8 @@ class Node:
     needs: tuple[int, ...] = ()
     implicit: int | None = None
     """Step whose answer this one goes on from without saying so."""
+    asked: bool = False
+    """It is a direct question, whose answer is wanted even where a later step uses it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +68,8 @@ class _Draft:
     nodes: list[Node] = field(default_factory=list)
     names: dict[int, str] = field(default_factory=dict)
     """Names that the text gives to results ('call it x')."""
+    chunks: list[int] = field(default_factory=list)
+    """Main step of each stretch of text: what people count as the first, the second …"""
 
 
 _ALSO_GIVES = {
@@ -109,6 +126,7 @@ class Composer:
         self._families = families
         self._split = split
         self._givers = [f for f in families if f.gives and split.pick(f, "noun")]
+        self._hosts = [f for f in families if f.accepts]
         by_kind: dict[str, list[tuple[Family, str]]] = {}
         for family in families:
             for slot, kind in family.accepts.items():
@@ -118,11 +136,12 @@ class Composer:
     def draw(self, rng: Random) -> Composite:
         """Draw a composite of two to six steps."""
         draft = _Draft()
-        count = rng.choices([2, 3, 4, 5, 6], [30, 38, 18, 9, 5])[0]
+        count = rng.choices([2, 3, 4, 5, 6], [28, 38, 20, 9, 5])[0]
         listed = rng.random() < 0.1
         chunks: list[Marked] = []
         while len(draft.nodes) < count:
             chunks.append(self._chunk(rng, draft, count, first=not chunks))
+            draft.chunks.append(len(draft.nodes) - 1)
         if listed:
             body = self._listed(rng, chunks)
         else:
@@ -155,85 +174,106 @@ class Composer:
         index = len(draft.nodes)
         form, template = core(rng, family, self._split)
         body = fill(template, family.sample(rng))
-        if form == "noun" and rng.random() < 0.1:
+        if form == "noun" and rng.random() < 0.16:
+            draft.nodes.append(Node(family))
+            return self._named(rng, draft, index, body)
+        framed, asked = asking_frame(rng, form, body)
+        draft.nodes.append(Node(family, asked=asked))
+        how = "first" if first else "also"
+        return self._connected(rng, own_by(framed, index), draft, how, command=form == "command")
+
+    def _named(self, rng: Random, draft: _Draft, index: int, body: Marked) -> Marked:
+        """Introduce a result under a name: 'let x be …', 'the second clue is …'."""
+        if rng.random() < 0.5:
+            thing = rng.choice(_THINGS)
+            place = _NTH[len(draft.chunks)]
+            template = rng.choice(_THING_FRAMES).replace("{nth}", place)
+            draft.names[index] = f"the {place} {thing}"
+            template = template.replace("{thing}", thing)
+        else:
             name = rng.choice(list("abcknpqrstuvwxyzABCDMNPQRSTVX"))
-            if name not in draft.names.values():
-                draft.nodes.append(Node(family))
-                draft.names[index] = name
-                template = rng.choice(phrases.NAMES).replace("{name}", name)
-                before, _, after = template.partition("{noun}")
-                return join(before, own_by(body, index), after)
-        draft.nodes.append(Node(family))
-        framed = own_by(frame(rng, form, body, closed=False), index)
-        return self._connected(rng, framed, draft, "first" if first else "also")
+            if name in draft.names.values():
+                name += "2"
+            draft.names[index] = name
+            template = rng.choice(phrases.NAMES).replace("{name}", name)
+        before, _, after = template.partition("{noun}")
+        return join(before, own_by(body, index), after)
 
     def _nested(self, rng: Random, draft: _Draft, room: int) -> Marked | None:
-        """Draw a step with another one inside: 'the gcd of 84 and the product of 3 and 4'."""
-        index = len(draft.nodes)
+        """Draw a step with others inside: 'the gcd of 84 and the product of 3 and 4'."""
         saved = len(draft.nodes)
-        inner = self._noun_of(rng, draft, depth=2 if room >= 3 and rng.random() < 0.25 else 1)
-        if inner is None:
-            del draft.nodes[saved:]
-            return None
-        inner_text, inner_index, gives = inner
-        outer = self._taker(rng, gives)
-        if outer is None:
-            del draft.nodes[saved:]
-            return None
-        family, slot = outer
-        slots = dict(family.sample(rng))
-        second = None
-        if room >= len(draft.nodes) - index + 2 and rng.random() < 0.25 and _items(slots[slot]) == 2:
-            second = self._noun_of(rng, draft, depth=1, gives=gives)
-        replaced = (
-            _replace(rng, slots[slot], inner_text, second[0])
-            if second
-            else _place(rng, family, slot, gives, slots[slot], inner_text)
-        )
-        if replaced is None:
-            del draft.nodes[saved:]
-            return None
-        slots[slot] = replaced
-        own = len(draft.nodes)
+        family = rng.choice(self._hosts)
         form, template = core(
             rng, family, self._split, ("noun", "noun", "clause", "command", "question")
         )
-        if "{" + slot + "}" not in template or form == "story":
+        filled = self._filled(rng, draft, family, template, room)
+        if form == "story" or filled is None:
             del draft.nodes[saved:]
             return None
-        needs = (inner_index,) + ((second[1],) if second else ())
-        draft.nodes.append(Node(family, needs))
-        return own_by(frame(rng, form, fill(template, slots), closed=False), own)
+        body, needs = filled
+        own = len(draft.nodes)
+        framed, asked = asking_frame(rng, form, body)
+        draft.nodes.append(Node(family, needs, asked=asked))
+        return own_by(framed, own)
 
-    def _noun_of(
-        self, rng: Random, draft: _Draft, *, depth: int, gives: str | None = None
-    ) -> tuple[Marked, int, str] | None:
-        pool = [f for f in self._givers if gives is None or f.gives == gives]
-        family = rng.choice(pool)
+    def _filled(
+        self, rng: Random, draft: _Draft, family: Family, template: str, room: int
+    ) -> tuple[Marked, tuple[int, ...]] | None:
+        """Fill a template with inner steps in one or two of its slots."""
+        names = [s for s in re.findall(r"\{(\w+)\}", template) if s in family.accepts]
+        if not names:
+            return None
+        two = room >= 3 and rng.random() < 0.5
+        chosen = rng.sample(names, 2) if two and len(names) > 1 else [rng.choice(names)]
         slots = dict(family.sample(rng))
-        needs: tuple[int, ...] = ()
-        nouns = self._split.pick(family, "noun")
-        template = rng.choice(nouns)
-        if depth > 1:
-            usable = [(s, k) for s, k in family.accepts.items() if "{" + s + "}" in template]
-            if not usable:
-                return None
-            slot, kind = rng.choice(usable)
-            inner = self._noun_of(rng, draft, depth=depth - 1, gives=_one(kind))
+        needs: list[int] = []
+        for slot in chosen:
+            kind = family.accepts[slot]
+            left = room - 1 - (len(needs) + (len(chosen) - 1))
+            inner = self._noun_of(rng, draft, kind, deep=left >= 2 and rng.random() < 0.25)
             if inner is None:
                 return None
-            replaced = _place(rng, family, slot, inner[2], slots[slot], inner[0])
+            needs.append(inner[1])
+            second = None
+            if two and len(chosen) == 1 and _items(slots[slot]) == 2 and inner[2] == "number":
+                second = self._noun_of(rng, draft, kind, deep=False)
+            if second is not None and second[2] == "number":
+                replaced = _replace(rng, slots[slot], inner[0], second[0])
+                needs.append(second[1])
+            elif second is not None:
+                return None
+            else:
+                replaced = _place(rng, family, slot, inner[2], slots[slot], inner[0])
             if replaced is None:
                 return None
             slots[slot] = replaced
-            needs = (inner[1],)
+        return fill(template, slots), tuple(needs)
+
+    def _noun_of(
+        self, rng: Random, draft: _Draft, kind: str, *, deep: bool
+    ) -> tuple[Marked, int, str] | None:
+        """Draw a noun phrase whose answer fits a slot of `kind`; returns it, its step, its kind."""
+        pool = [f for f in self._givers if kind in _COMPATIBLE[str(f.gives)]]
+        if kind == "word" and rng.random() < 0.8:
+            pool = [f for f in pool if f.gives == "word"]
+        if not pool:
+            return None
+        family = rng.choice(pool)
+        template = rng.choice(self._split.pick(family, "noun"))
+        needs: tuple[int, ...] = ()
+        if deep:
+            filled = self._filled(rng, draft, family, template, 2)
+            if filled is None:
+                return None
+            body, needs = filled
+        else:
+            body = fill(template, family.sample(rng))
         index = len(draft.nodes)
         draft.nodes.append(Node(family, needs))
-        body = fill(template, slots)
-        brackets = rng.random() < 0.12
         owned = own_by(body, index)
-        if brackets:
-            owned = join(own_by(Marked((("(", None),)), index), owned, own_by(Marked(((")", None),)), index))
+        if rng.random() < 0.12:
+            left, right = (own_by(Marked(((m, None),)), index) for m in "()")
+            owned = join(left, owned, right)
         return owned, index, str(family.gives)
 
     def _dependent(self, rng: Random, draft: _Draft) -> Marked | None:
@@ -262,9 +302,11 @@ class Composer:
         form, template = core(rng, family, self._split)
         if "{" + slot + "}" not in template or (form == "story" and rng.random() < 0.7):
             return None
-        draft.nodes.append(Node(family, (target,)))
-        framed = own_by(frame(rng, form, fill(template, slots), closed=False), index)
-        return self._connected(rng, framed, draft, "then")
+        framed, asked = asking_frame(rng, form, fill(template, slots))
+        draft.nodes.append(Node(family, (target,), asked=asked))
+        return self._connected(
+            rng, own_by(framed, index), draft, "then", command=form == "command"
+        )
 
     def _continuation(self, rng: Random, draft: _Draft, kind: str) -> Marked | None:
         spoken = rng.random() < 0.5
@@ -292,14 +334,19 @@ class Composer:
                 return None
             slots[slot] = rest
         if spoken:
-            said = rng.choice(["it", "it", "it", "that", "this", "the result", "that one"])
+            said = rng.choice(
+                ["them", "them", "those", "the list", "that list", "these"]
+                if kind in ("numbers", "words")
+                else ["it", "it", "it", "that", "this", "the result", "that one"]
+            )
             slots["_it"] = _ref(said, index, (target,))
             template = template.replace("{it}", "{_it}")
             node = Node(family, (target,))
         else:
             node = Node(family, (), implicit=target)
         draft.nodes.append(node)
-        return self._connected(rng, own_by(fill(template, slots), index), draft, "then")
+        said_step = own_by(fill(template, slots), index)
+        return self._connected(rng, said_step, draft, "then", command=not spoken)
 
     def _joint(self, rng: Random, draft: _Draft) -> Marked | None:
         """Draw a step over two or all earlier numbers: 'add both results'."""
@@ -329,17 +376,36 @@ class Composer:
                 _ref(second, index, targets[1:]),
             )
         else:
-            bank = phrases.REFS_BOTH if len(targets) == 2 else phrases.REFS_ALL
-            said = _ref(rng.choice(bank), index, targets)
+            said = _ref(self._joint_words(rng, draft, targets), index, targets)
         slots[slot] = said
         form, template = core(
             rng, family, self._split, ("noun", "clause", "command", "question")
         )
         if "{" + slot + "}" not in template:
             return None
-        draft.nodes.append(Node(family, targets))
-        framed = own_by(frame(rng, form, fill(template, slots), closed=False), index)
-        return self._connected(rng, framed, draft, "then")
+        framed, asked = asking_frame(rng, form, fill(template, slots))
+        draft.nodes.append(Node(family, targets, asked=asked))
+        return self._connected(rng, own_by(framed, index), draft, "then")
+
+    def _joint_words(self, rng: Random, draft: _Draft, targets: tuple[int, ...]) -> str:
+        counted = all(target in draft.chunks for target in targets)
+        if len(targets) == 2 and counted and rng.random() < 0.3:
+            n, m = (draft.chunks.index(target) for target in targets)
+            said = rng.choice(phrases.REFS_PAIR)
+            said = said.replace("{nth}", _NTH[n]).replace("{mth}", _NTH[m])
+            return said.replace("{n}", str(n + 1)).replace("{m}", str(m + 1))
+        if len(targets) == 2 and rng.random() < 0.1:
+            return rng.choice(("both", "the two", "these two")) + f" {rng.choice(_THINGS)}s"
+        if len(targets) > 2 and rng.random() < 0.15:
+            count = _COUNTS[len(targets) - 1]
+            start = rng.choice((f"all {count}", "all", f"the {count}", "all the", f"these {count}"))
+            return f"{start} {rng.choice(_THINGS)}s"
+        if len(targets) == 2:
+            return rng.choice(phrases.REFS_BOTH)
+        if len(targets) > 3 or rng.random() < 0.4:
+            count = rng.choice([_COUNTS[len(targets) - 1], str(len(targets))])
+            return rng.choice(phrases.REFS_COUNT).replace("{count}", count)
+        return rng.choice(phrases.REFS_ALL)
 
     def _reference(
         self, rng: Random, draft: _Draft, target: int, kind: str, *, near: bool = True
@@ -348,22 +414,35 @@ class Composer:
             return draft.names[target]
         skill = draft.nodes[target].family.skill
         last = target == len(draft.nodes) - 1
+        if last and near and kind == "number" and rng.random() < 0.06:
+            return "that many"
         if last and near and rng.random() < 0.6:
             return rng.choice(phrases.REFS_LAST[kind])
         if rng.random() < 0.6 and skill in phrases.HEADS:
             head = rng.choice(phrases.HEADS[skill])
-            return rng.choice(phrases.HEAD_REFS).replace("{head}", head)
-        if target < len(_NTH):
+            plural = kind in ("numbers", "words") and head.endswith("s")
+            bank = phrases.HEAD_REFS_PLURAL if plural else phrases.HEAD_REFS
+            return rng.choice(bank).replace("{head}", head)
+        if target in draft.chunks:
+            place = draft.chunks.index(target)
             said = rng.choice(phrases.REFS_NTH)
-            return said.replace("{nth}", _NTH[target]).replace("{n}", str(target + 1))
+            return said.replace("{nth}", _NTH[place]).replace("{n}", str(place + 1))
         return rng.choice(phrases.REFS_LAST[kind])
 
     def _taker(self, rng: Random, kind: str) -> tuple[Family, str] | None:
         options = [t for k in _COMPATIBLE[kind] for t in self._takers.get(k, [])]
         return rng.choice(options) if options else None
 
-    def _connected(self, rng: Random, body: Marked, draft: _Draft, how: str) -> Marked:
+    def _connected(
+        self, rng: Random, body: Marked, draft: _Draft, how: str, *, command: bool = False
+    ) -> Marked:
         bank = {"first": phrases.FIRST, "then": phrases.THEN, "also": phrases.ALSO}[how]
+        if command and rng.random() < 0.2:
+            bank = {
+                "first": phrases.FIRST_COMMANDS,
+                "then": tuple(t for t in phrases.THEN_COMMANDS if " it" not in t and "that" not in t),
+                "also": phrases.ALSO_COMMANDS,
+            }[how]
         chance = {"first": 0.4, "then": 0.75, "also": 0.6}[how]
         if rng.random() > chance:
             return body
@@ -390,11 +469,20 @@ class Composer:
         return body
 
     def _listed(self, rng: Random, chunks: list[Marked]) -> Marked:
-        style = rng.choice(["{n}. ", "{n}) ", "({n}) ", "Step {n}: ", "- ", "{letter}) ", "* "])
+        label = rng.choice(phrases.STEP_LABELS)
+        gap = rng.choice(["\n", "\n", "\n", " ", "\n\n"])
         lines: list[Slot] = []
         for index, chunk in enumerate(chunks):
-            label = style.replace("{n}", str(index + 1)).replace("{letter}", "abcdef"[index])
-            lines += [label, _capital(chunk) if rng.random() < 0.7 else chunk, "\n"]
+            written = (
+                label.replace("{n}", str(index + 1))
+                .replace("{word}", _COUNTS[index])
+                .replace("{nth}", _NTH[index])
+                .replace("{letter}", "abcdef"[index])
+                .replace("{roman}", ("i", "ii", "iii", "iv", "v", "vi")[index])
+            )
+            end = "" if gap != " " or chunk.text.rstrip()[-1:] in ".?!" else rng.choice(".;.")
+            shown = _capital(chunk) if rng.random() < 0.7 else chunk
+            lines += [written, " ", shown, end, gap]
         return join(*lines[:-1])
 
 

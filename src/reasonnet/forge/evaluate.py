@@ -86,7 +86,10 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
     known = tools()
     labels = labels_of(spec)
     decoder = ReadingDecoder(
-        labels, roles_of(spec), {s: frozenset(known[s].parameters) for s in labels if s != NONE}
+        labels,
+        roles_of(spec),
+        {s: frozenset(known[s].parameters) for s in labels if s != NONE},
+        spec.declines,
     )
     skills: dict[str, list[int]] = {label: [0, 0] for label in labels}
     scores: list[float] = []
@@ -103,9 +106,10 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
         if reading.skill != NONE:
             scores.append(reading.score)
             right.append(good)
+    foreign = {"declines": _skills({NONE: skills[NONE]})[NONE]} if spec.declines else {}
     return {
         "skills": _skills({s: v for s, v in skills.items() if s != NONE}),
-        "declines": _skills({NONE: skills[NONE]})[NONE],
+        **foreign,
         "calibration": _platt(scores, right),
         **_latency(session, tokens),
     }
@@ -239,6 +243,7 @@ def write_card(
         "role": spec.kind,
         "labels": list(labels_of(spec)) if spec.kind != "planner" else [],
         "roles": list(roles_of(spec)) if spec.kind == "reader" else [],
+        "declines_foreign": spec.declines,
         "parameters": sum(p.numel() for p in model.parameters()),
         "flops_per_token": flops_per_token(model),
         **measured,
@@ -254,6 +259,17 @@ def write_card(
     path = weights.with_name(f"{spec.name}.card.json")
     path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return path
+
+
+def update_card(spec: Spec, folder: Path) -> dict[str, Any]:
+    """Measure shipped weights again and write what came out into their card."""
+    path = folder / f"{spec.name}.card.json"
+    card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    measured = measure(spec, folder / f"{spec.name}.onnx")
+    card.pop("declines", None)
+    card.update(measured, declines_foreign=spec.declines)
+    path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    return measured
 
 
 def _commit() -> str:

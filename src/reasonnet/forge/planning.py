@@ -16,7 +16,7 @@ from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
 from reasonnet.fleet.embedded.segmentation import REF_TAGS, STEP_TAGS
 from reasonnet.forge.compose import CELL, REF, Composer, Composite, Node, own_by
-from reasonnet.forge.surface import Split, core, dress, frame
+from reasonnet.forge.surface import Split, asking_frame, core, dress
 from reasonnet.forge.wording import Family, Marked, fill
 
 _TAG = {name: index for index, name in enumerate(STEP_TAGS)}
@@ -45,8 +45,8 @@ class PlanSample:
 def single_plan(rng: Random, family: Family, split: Split) -> Composite:
     """Draw a question that is one problem, with its frame as the only step."""
     form, template = core(rng, family, split)
-    body = frame(rng, form, fill(template, family.sample(rng)))
-    return Composite(dress(rng, own_by(body, 0)), (Node(family),))
+    body, asked = asking_frame(rng, form, fill(template, family.sample(rng)), closed=True)
+    return Composite(dress(rng, own_by(body, 0)), (Node(family, asked=asked),))
 
 
 def draw_plan(rng: Random, composer: Composer, families: Sequence[Family], split: Split) -> Composite:
@@ -84,7 +84,8 @@ def encode(composite: Composite, lexicon: Lexicon) -> PlanSample | None:
             if parent is not None and (not stack or stack[-1] != parent):
                 return None
             stack = [step] if parent is None else [*stack, step]
-            steps[at] = _TAG["B" if parent is None else "N"]
+            begin = "Q" if nodes[step].asked else "B"
+            steps[at] = _TAG[begin if parent is None else "N"]
         elif step in stack:
             pops = len(stack) - 1 - stack.index(step)
             if pops > 2:

@@ -24,6 +24,8 @@ class Spec:
     epochs: float = 5.0
     batch_tokens: int = 2048
     learning_rate: float = 3e-3
+    declines: bool = False
+    """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
     seed: int = 1
     """Seed of the weights, the data (offset by FIRST_SEED) and the held-out wordings."""
 
@@ -45,6 +47,7 @@ GENERALIST = Spec(
     epochs=3.0,
     batch_tokens=4096,
     learning_rate=2e-3,
+    declines=True,
     seed=200,
 )
 ANALYSER = Spec(

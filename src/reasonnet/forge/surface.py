@@ -89,6 +89,18 @@ def core(
 
 def frame(rng: Random, form: str, body: Marked, *, closed: bool = True) -> Marked:
     """Put a core into a frame of its form; `closed` adds a mark at the end."""
+    return asking_frame(rng, form, body, closed=closed)[0]
+
+
+def asking_frame(
+    rng: Random, form: str, body: Marked, *, closed: bool = False
+) -> tuple[Marked, bool]:
+    """Put a core into a frame; tells also whether it is now a direct question.
+
+    In a text of several steps people want the answer to every direct question, but not that of
+    'first work out …'.
+    """
+    asked = form == "question" or (form == "story" and body.text.rstrip().endswith("?"))
     if form == "noun":
         asked = rng.random() < 0.45
         bank = phrases.NOUN_QUESTIONS if asked else phrases.NOUN_COMMANDS
@@ -107,7 +119,7 @@ def frame(rng: Random, form: str, body: Marked, *, closed: bool = True) -> Marke
     verbatim = framed.pieces[-1][1] in ("program", "grid")
     if closed and not verbatim and text and text[-1].isalnum() and rng.random() < 0.8:
         framed = join(framed, rng.choice([".", ".", ".", "!", "?"] if form != "noun" else [".", "?"]))
-    return framed
+    return framed, asked
 
 
 def _put(template: str, name: str, body: Marked) -> Marked:

@@ -44,14 +44,24 @@ def embedded_parts(
 
 
 def dispatcher(
-    fleet: Fleet, models: dict[str, Model], ablate: Ablation | None = None
+    fleet: Fleet,
+    models: dict[str, Model],
+    ablate: Ablation | None = None,
+    *,
+    first_planner: Planner | None = None,
 ) -> Dispatcher:
-    """Return the dispatcher of a fleet that may hold more than the embedded specialists."""
+    """Return the dispatcher of a fleet that may hold more than the embedded specialists.
+
+    Args:
+        first_planner: asked before the embedded planners.
+    """
     planners: list[Planner] = [
         EmbeddedPlanner(m) for m in models.values() if m.card.role == "planner"
     ]
     if ablate == "planner":
         planners = []
+    if first_planner is not None:
+        planners.insert(0, first_planner)
     analysers = [m for m in models.values() if m.card.role == "analyser"]
     if not analysers:
         raise WeightsError("the analyser's weights are missing: reinstall reasonnet")

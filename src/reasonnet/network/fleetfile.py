@@ -102,6 +102,7 @@ def fleet_parts(path: Path) -> tuple[Fleet, Dispatcher, str]:
     from reasonnet.fleet.remote import Remote
     from reasonnet.fleet.toolbox import Toolbox
     from reasonnet.network.embedded import dispatcher, readers
+    from reasonnet.network.remote_planner import RemotePlanner
 
     file = read_fleet_file(path)
     remotes: dict[str, Remote] = {}
@@ -115,7 +116,8 @@ def fleet_parts(path: Path) -> tuple[Fleet, Dispatcher, str]:
     specialists: list[Specialist] = [*readers(models, Toolbox())] if file.embedded else []
     _differ(path, [s.card.name for s in specialists] + list(remotes))
     fleet = Fleet([*specialists, *remotes.values()])
-    return fleet, dispatcher(fleet, models), file.policy
+    planner = None if file.planner is None else RemotePlanner(remotes[file.planner])
+    return fleet, dispatcher(fleet, models, first_planner=planner), file.policy
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -138,7 +140,9 @@ def _remote(table: TomlTable) -> RemoteSpec:
     name = table.text("name")
     table.choice("kind", ("remote",))
     url = table.text("base_url")
-    if not re.fullmatch(r"https?://[^\s/?#@]+[^\s?#]*", url):
+    if "@" in url:
+        raise table.fault("base_url", "must not hold a user or password: use api_key_env")
+    if not re.fullmatch(r"https?://[^\s/?#]+(/[^\s?#]*)?", url):
         raise table.fault("base_url", f"must be like http://127.0.0.1:8000/v1, got {url!r}")
     skills = table.texts("skills")
     for skill in skills:

@@ -118,12 +118,13 @@ class TraceStore:
 
     def get(self, id: str) -> Trace | None:
         """Return a trace by its id or by a beginning of it that no other has."""
-        pattern = id.replace("%", "").replace("_", "") + "%"
+        if not id:
+            return None
         with self._connect() as connection:
             found = connection.execute(
                 "SELECT id, created, question, status, answer, document, events FROM traces "
-                "WHERE id LIKE ? LIMIT 2",
-                (pattern,),
+                "WHERE substr(id, 1, length(?1)) = ?1 LIMIT 2",
+                (id,),
             ).fetchall()
         if len(found) != 1:
             return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 
-from reasonnet.tools.errors import ArgumentError
+from reasonnet.tools.errors import ToolError
 from reasonnet.tools.formulas import Formula, evaluate, parse_equation, parse_formula
 
 Arguments = Mapping[str, Sequence[str]]
@@ -36,7 +36,7 @@ def _roots(arguments: Arguments, answer: str) -> bool | None:
     for root in answer.split(", "):
         try:
             value = float(evaluate(parse_formula(root)))
-        except ArgumentError:
+        except ToolError:
             return None  # a complex or symbolic root
         if not _close(_at(left, value), _at(right, value), 1e-5):
             return False

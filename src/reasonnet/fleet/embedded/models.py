@@ -33,6 +33,8 @@ class ModelCard:
     labels: tuple[str, ...]
     roles: tuple[str, ...]
     calibration: Calibration
+    declines: bool
+    """Whether a Reader says no to what it was not trained on (see ReadingDecoder)."""
 
 
 def read_card(path: Path) -> ModelCard:
@@ -61,6 +63,7 @@ def read_card(path: Path) -> ModelCard:
             tuple(data["labels"]),
             tuple(data["roles"]),
             Calibration(*data["calibration"]),
+            data["declines_foreign"],
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WeightsError(

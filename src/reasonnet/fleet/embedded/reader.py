@@ -43,6 +43,7 @@ class Reader:
             labels,
             model.card.roles,
             {s: frozenset(known[s].parameters) for s in labels if s in known},
+            model.card.declines,
         )
 
     @property

@@ -61,11 +61,21 @@ class ReadingDecoder:
     roles: tuple[str, ...]
     allowed: Mapping[str, frozenset[str]]
     """Roles that each skill's tool takes."""
+    declines: bool = True
+    """Whether `none` ends the reading. A Reader of one domain gets what the analyser sent it and
+    reads it as best it can: the mass on `none` only lowers its confidence."""
 
     def decode(self, tokens: Tokens, outputs: Outputs, *, skill: str | None = None) -> Reading:
         """Decode; `skill` forces the operation (for ablations)."""
         labels = softmax(outputs["labels"])
-        best = int(labels.argmax()) if skill is None else self.labels.index(skill)
+        if skill is not None:
+            best = self.labels.index(skill)
+        elif self.declines:
+            best = int(labels.argmax())
+        else:
+            best = max(
+                (i for i, name in enumerate(self.labels) if name != NONE), key=lambda i: labels[i]
+            )
         name = self.labels[best]
         probability = float(labels[best])
         if name == NONE:

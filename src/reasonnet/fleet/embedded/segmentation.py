@@ -1,6 +1,7 @@
 """From a planner's tags to a plan: which words are a step, and which step a reference means.
 
-Step tags: O outside; B begins a step; I goes on with it; N begins a step inside the current one
+Step tags: O outside; B begins a step; Q begins one that is a direct question (its answer is wanted
+even where a later step uses it); I goes on with it; N begins a step inside the current one
 ('the gcd of 84 and [the product of 3 and 4]'); R returns to the enclosing step, RR to the one
 around that. Reference tags: O, B, I. Links: a reference's first token, or the first token of a
 step that goes on from an earlier answer without saying so, points at first tokens of steps.
@@ -19,10 +20,10 @@ from reasonnet.fleet.embedded.features import Tokens
 from reasonnet.fleet.embedded.reading import softmax
 from reasonnet.fleet.embedded.session import Outputs
 
-STEP_TAGS = ("O", "B", "I", "N", "R", "RR")
+STEP_TAGS = ("O", "B", "I", "N", "R", "RR", "Q")
 REF_TAGS = ("O", "B", "I")
 LINK_DIM = 32
-_O, _B, _I, _N, _R, _RR = range(6)
+_O, _B, _I, _N, _R, _RR, _Q = range(7)
 MAX_STEPS = 26
 
 
@@ -32,6 +33,7 @@ class _Draft:
     content: list[int | _Draft] = field(default_factory=list)
     ancestors: tuple[int, ...] = ()
     """Begins of the steps that this one stands in."""
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +61,14 @@ def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
         raise PlanError(f"more than {MAX_STEPS} steps")
     links = _Links(drafts, outputs["queries"], outputs["keys"])
     steps = tuple(_step(draft, tokens, refs, links) for draft in drafts)
+    needed = {need for step in steps for need in step.needs}
+    outputs = tuple(
+        step.id
+        for step, draft in zip(steps, drafts, strict=True)
+        if step.id not in needed or draft.asked
+    )
     certain = min(float(step_p.max(-1).min()), float(ref_p.max(-1).min()), links.certainty)
-    return Segmented(Plan(steps, planner=planner), certain)
+    return Segmented(Plan(steps, planner=planner, outputs=outputs), certain)
 
 
 def _drafts(tags: NDArray[np.int64]) -> list[_Draft]:
@@ -74,8 +82,8 @@ def _drafts(tags: NDArray[np.int64]) -> list[_Draft]:
             stack[-1].content.append(inner)
             stack.append(inner)
             drafts.append(inner)
-        elif tag in (_B, _N) or not stack:
-            stack = [_Draft(at, [at])]
+        elif tag in (_B, _Q, _N) or not stack:
+            stack = [_Draft(at, [at], asked=tag == _Q)]
             drafts.append(stack[0])
         else:
             pops = {_I: 0, _R: 1, _RR: 2}[tag]
