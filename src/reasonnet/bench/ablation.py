@@ -45,9 +45,7 @@ async def measure(per_skill: int) -> dict[str, dict[str, tuple[int, int]]]:
                 right = 0
                 for _ in range(per_skill):
                     one = draw(rng, family, split)
-                    gold = await toolbox.compute(
-                        family.skill, arguments_of(one.text, one.spans)
-                    )
+                    gold = await toolbox.compute(family.skill, arguments_of(one.text, one.spans))
                     reader: Reader = by_name[spec.name]
                     attempt = await reader.attempt(Task(one.text, family.skill))
                     right += attempt.answer is not None and attempt.answer == gold.text
@@ -69,7 +67,9 @@ def main() -> None:
         low, high = wilson(left, n)
         chance = tools()[skill].chance
         above += low > chance
-        print(f"| {skill} | {good / n:.2f} | {left / n:.2f} | {low:.2f}–{high:.2f} | {chance:.2f} |")
+        print(
+            f"| {skill} | {good / n:.2f} | {left / n:.2f} | {low:.2f}–{high:.2f} | {chance:.2f} |"
+        )
     print(f"\n{above} of {len(found)} skills are above chance (95 %) with random arguments.")
 
 

@@ -51,7 +51,7 @@ def _plain(text: str) -> str:
 
 def _pairs(text: str) -> dict[str, str]:
     found = re.findall(r"(\w+)\s*[:=]\s*([\w./*+\-^]+)", text)
-    return {name: value for name, value in found}
+    return dict(found)
 
 
 def _same_value(left: str, right: str) -> bool:
@@ -82,4 +82,6 @@ def _same_target(answer: str, gold: str) -> bool:
         same = evaluate(a) == evaluate(b)
     except ToolError:
         return False
-    return same and sorted(re.findall(r"\d+", answer)) == sorted(re.findall(r"\d+", gold.split("=")[0]))
+    return same and sorted(re.findall(r"\d+", answer)) == sorted(
+        re.findall(r"\d+", gold.split("=")[0])
+    )

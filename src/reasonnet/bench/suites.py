@@ -61,7 +61,9 @@ def load(path: Path) -> list[Item]:
         data: dict[str, Any] = json.loads(line)
         answers = data.get("answers")
         items.append(
-            Item(data["id"], data["question"], tuple(answers) if answers else None, data.get("skill"))
+            Item(
+                data["id"], data["question"], tuple(answers) if answers else None, data.get("skill")
+            )
         )
     return items
 
@@ -141,9 +143,11 @@ def print_failure(one: Score) -> None:
     print(f"    answer={one.answer.answer!r} reason={one.answer.reason}")
     for step in one.answer.plan.steps:
         for attempt in step.attempts:
-            print(f"    {step.id} {attempt.question[:120]!r} {attempt.call} -> {attempt.answer} "
-                  f"{attempt.confidence:.2f} {attempt.error or ''} "
-                  f"{[(c.method, c.verdict, c.evidence[:80]) for c in attempt.checks]}")
+            print(
+                f"    {step.id} {attempt.question[:120]!r} {attempt.call} -> {attempt.answer} "
+                f"{attempt.confidence:.2f} {attempt.error or ''} "
+                f"{[(c.method, c.verdict, c.evidence[:80]) for c in attempt.checks]}"
+            )
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ Nothing else is imported before a command runs, so that `--help` comes at once.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 from collections.abc import Sequence
 from typing import Annotated
@@ -31,6 +32,9 @@ app = typer.Typer(
 
 def main() -> None:
     """Run the command line; ends the process with its exit status."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started us
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):  # a terminal without ✓ shows ? instead
             stream.reconfigure(errors="replace")  # type: ignore[union-attr]

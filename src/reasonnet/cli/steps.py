@@ -80,6 +80,7 @@ class StepView:
 
 
 def step_of(record: Mapping[str, Any]) -> StepView:
+    """Return a step as it stands in an answer\'s document."""
     step = StepView(
         record["id"],
         [(s["ref"], True) if "ref" in s else (s["text"], False) for s in record["question"]],
@@ -99,4 +100,5 @@ def step_of(record: Mapping[str, Any]) -> StepView:
 
 
 def why(steps: Sequence[Mapping[str, Any]]) -> str:
+    """Return why a plan was given up."""
     return next((str(s["reason"]) for s in steps if s["reason"]), "it did not work")

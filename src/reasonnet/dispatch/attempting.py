@@ -43,7 +43,7 @@ def decide(attempts: Sequence[Attempt], policy: Policy) -> Decision:
     verified = [a for a in tried if a.verified]
     if verified:
         return Decision("answered", max(verified, key=lambda a: a.confidence), None)
-    standing = [a for a in tried if not a.refuted and a.confidence >= policy.accept]
+    standing = [a for a in tried if not a.refuted and a.confidence >= _needed(a, policy)]
     answers = {a.answer for a in standing}
     if len(answers) == 1:
         return Decision("answered", max(standing, key=lambda a: a.confidence), None)
@@ -55,8 +55,12 @@ def decide(attempts: Sequence[Attempt], policy: Policy) -> Decision:
         "abstained",
         None,
         f"nobody is sure enough ({best.specialist}: {best.confidence:.2f}, "
-        f"needed {policy.accept:.2f})",
+        f"needed {_needed(best, policy):.2f})",
     )
+
+
+def _needed(attempt: Attempt, policy: Policy) -> float:
+    return policy.accept_remote if attempt.kind == "remote" else policy.accept
 
 
 @dataclass(slots=True)

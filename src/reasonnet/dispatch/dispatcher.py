@@ -37,6 +37,8 @@ from reasonnet.dispatch.verify import Check
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
 
+OPEN = "knowledge/open"
+"""The skill of a question that no specialised model reads."""
 Emit = Callable[[Event], None]
 
 
@@ -219,6 +221,9 @@ class Dispatcher:
         analysis = await self._analyser.analyse(text)
         parameters = getattr(self._analyser, "parameters", 0)
         self._count(run, "analyser", parameters, analysis.flops)
+        if analysis.none >= run.policy.scope and self._fleet.serves(OPEN):
+            # Open knowledge is out of scope only where no large model is in the fleet.
+            return replace(analysis, skills={OPEN: 1.0}, none=0.0)
         return analysis
 
     def _count(self, run: _Run, name: str, parameters: int, flops: float) -> None:

@@ -18,6 +18,8 @@ class Policy:
     """Whether a second, independently trained Reader reads what one has read."""
     accept: float
     """Least calibrated confidence at which an answer without an independent check stands."""
+    accept_remote: float
+    """The same for Remote specialists, whose confidence is a prior until they are profiled."""
     scope: float
     """Probability of being out of scope from which the question is declined unread."""
     replans: int
@@ -34,15 +36,33 @@ POLICIES = {
     policy.name: policy
     for policy in (
         Policy(
-            name="fast", specialists=1, cross_examine=False, accept=0.85, scope=0.5, replans=0,
+            name="fast",
+            specialists=1,
+            cross_examine=False,
+            accept=0.85,
+            accept_remote=0.5,
+            scope=0.5,
+            replans=0,
             hedge=6.0,
         ),
         Policy(
-            name="balanced", specialists=2, cross_examine=True, accept=0.97, scope=0.6, replans=2,
+            name="balanced",
+            specialists=2,
+            cross_examine=True,
+            accept=0.97,
+            accept_remote=0.5,
+            scope=0.6,
+            replans=2,
             hedge=4.0,
         ),
         Policy(
-            name="thorough", specialists=4, cross_examine=True, accept=0.97, scope=0.9, replans=3,
+            name="thorough",
+            specialists=4,
+            cross_examine=True,
+            accept=0.97,
+            accept_remote=0.5,
+            scope=0.9,
+            replans=3,
             hedge=2.0,
         ),
     )

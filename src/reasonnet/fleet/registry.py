@@ -103,6 +103,10 @@ class Fleet:
             chance += probability * accuracy
         return chance
 
+    def serves(self, skill: str) -> bool:
+        """Tell whether some specialist has a skill, by name, by domain or because it has all."""
+        return bool(self._rows(skill))
+
     def _rows(self, skill: str) -> list[int]:
         """Return the rows that speak of a skill: its own, its domain's, that of everything.
 

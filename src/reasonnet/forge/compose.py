@@ -142,10 +142,7 @@ class Composer:
         while len(draft.nodes) < count:
             chunks.append(self._chunk(rng, draft, count, first=not chunks))
             draft.chunks.append(len(draft.nodes) - 1)
-        if listed:
-            body = self._listed(rng, chunks)
-        else:
-            body = self._flowing(rng, chunks, draft)
+        body = self._listed(rng, chunks) if listed else self._flowing(rng, chunks)
         if rng.random() < 0.2:
             body = join(rng.choice(phrases.OPENERS), " ", body)
         if rng.random() < 0.2:
@@ -304,9 +301,7 @@ class Composer:
             return None
         framed, asked = asking_frame(rng, form, fill(template, slots))
         draft.nodes.append(Node(family, (target,), asked=asked))
-        return self._connected(
-            rng, own_by(framed, index), draft, "then", command=form == "command"
-        )
+        return self._connected(rng, own_by(framed, index), draft, "then", command=form == "command")
 
     def _continuation(self, rng: Random, draft: _Draft, kind: str) -> Marked | None:
         spoken = rng.random() < 0.5
@@ -372,15 +367,14 @@ class Composer:
         if rng.random() < 0.25 and len(targets) == 2:
             first, second = (self._reference(rng, draft, t, "number", near=False) for t in targets)
             said = join(
-                _ref(first, index, targets[:1]), rng.choice([" and ", " and "]),
+                _ref(first, index, targets[:1]),
+                rng.choice([" and ", " and "]),
                 _ref(second, index, targets[1:]),
             )
         else:
             said = _ref(self._joint_words(rng, draft, targets), index, targets)
         slots[slot] = said
-        form, template = core(
-            rng, family, self._split, ("noun", "clause", "command", "question")
-        )
+        form, template = core(rng, family, self._split, ("noun", "clause", "command", "question"))
         if "{" + slot + "}" not in template:
             return None
         framed, asked = asking_frame(rng, form, fill(template, slots))
@@ -440,7 +434,9 @@ class Composer:
         if command and rng.random() < 0.2:
             bank = {
                 "first": phrases.FIRST_COMMANDS,
-                "then": tuple(t for t in phrases.THEN_COMMANDS if " it" not in t and "that" not in t),
+                "then": tuple(
+                    t for t in phrases.THEN_COMMANDS if " it" not in t and "that" not in t
+                ),
                 "also": phrases.ALSO_COMMANDS,
             }[how]
         chance = {"first": 0.4, "then": 0.75, "also": 0.6}[how]
@@ -450,10 +446,10 @@ class Composer:
             bank = phrases.LAST
         return join(rng.choice(bank), " ", body)
 
-    def _flowing(self, rng: Random, chunks: list[Marked], draft: _Draft) -> Marked:
+    def _flowing(self, rng: Random, chunks: list[Marked]) -> Marked:
         body = chunks[0]
         style = rng.random()
-        for index, chunk in enumerate(chunks[1:]):
+        for chunk in chunks[1:]:
             glue = rng.choice([". ", ". ", ", "]) if style < 0.6 else rng.choice(phrases.GLUES)
             if body.text.rstrip()[-1:] in ".?!":
                 glue = rng.choice([" ", " ", "\n"])
@@ -545,4 +541,3 @@ def _capital(body: Marked) -> Marked:
     if text[:1].islower() and not (role or "").startswith(REF):
         text = text[0].upper() + text[1:]
     return Marked(((text, role), *body.pieces[1:]))
-

@@ -56,9 +56,7 @@ def domain_of() -> dict[str, str]:
     return {family.skill: domain for domain in DOMAINS for family in families(domain)}
 
 
-def tag_example(
-    example_: Example, tokens: Tokens, tag_index: dict[str, int]
-) -> NDArray[np.int64]:
+def tag_example(example_: Example, tokens: Tokens, tag_index: dict[str, int]) -> NDArray[np.int64]:
     """Turn character spans into BIO tags; raises KeyError on a role that has no tag."""
     tags = np.zeros(len(tokens), np.int64)
     spans = sorted(example_.spans)
@@ -89,9 +87,7 @@ def samples(
             continue
         tagged = tag_index and one.label != NONE
         tags = (
-            tag_example(one, tokens, tag_index)
-            if tagged
-            else np.full(len(tokens), -100, np.int64)
+            tag_example(one, tokens, tag_index) if tagged else np.full(len(tokens), -100, np.int64)
         )
         found.append(Sample(tokens, label_index[one.label], tags, one))
     return found

@@ -61,8 +61,7 @@ def run_all(session: Session, tokens: Sequence[Tokens], size: int = 32) -> list[
     found: dict[int, Outputs] = {}
     for start in range(0, len(order), size):
         part = order[start : start + size]
-        for index, outputs in zip(part, session.run([tokens[i] for i in part]), strict=True):
-            found[index] = outputs
+        found.update(zip(part, session.run([tokens[i] for i in part]), strict=True))
     return [found[i] for i in range(len(tokens))]
 
 
@@ -94,9 +93,7 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
     skills: dict[str, list[int]] = {label: [0, 0] for label in labels}
     scores: list[float] = []
     right: list[bool] = []
-    for example, tokenised, outputs in zip(
-        examples, tokens, run_all(session, tokens), strict=True
-    ):
+    for example, tokenised, outputs in zip(examples, tokens, run_all(session, tokens), strict=True):
         reading = decoder.decode(tokenised, outputs)
         good = reading.skill == example.label and (
             example.label == NONE or reading.arguments == arguments_of(example.text, example.spans)
@@ -250,7 +247,7 @@ def write_card(
         "export_gap": round(gap, 6),
         "provenance": {
             "data": f"{examples} texts drawn from {', '.join(spec.domains)} "
-            f"(reasonnet.forge.domains), training seeds from 1000000, one wording in eight held out",
+            f"(reasonnet.forge.domains), training seeds from 1000000, one wording in 8 held out",
             "command": f"reasonnet forge train {spec.name}",
             "commit": _commit(),
             "sha256": hashlib.sha256(weights.read_bytes()).hexdigest(),

@@ -29,7 +29,7 @@ def export(model: nn.Module, path: Path, lexicon_dim: int) -> float:
     vectors = torch.randn((2, time, lexicon_dim), generator=generator)
     mask = torch.ones(2, time)
     mask[1, 15:] = 0
-    names = list(getattr(model, "outputs"))
+    names: list[str] = list(model.outputs)  # type: ignore[arg-type]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         torch.onnx.export(
@@ -42,16 +42,17 @@ def export(model: nn.Module, path: Path, lexicon_dim: int) -> float:
                 "ids": {0: "batch", 2: "time"},
                 "vectors": {0: "batch", 1: "time"},
                 "mask": {0: "batch", 1: "time"},
-                **{name: {0: "batch"} if name == "labels" else {0: "batch", 1: "time"} for name in names},
+                **{
+                    name: {0: "batch"} if name == "labels" else {0: "batch", 1: "time"}
+                    for name in names
+                },
             },
             dynamo=False,
             opset_version=17,
         )
     _halve(path)
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
-    got = session.run(
-        names, {"ids": ids.numpy(), "vectors": vectors.numpy(), "mask": mask.numpy()}
-    )
+    got = session.run(names, {"ids": ids.numpy(), "vectors": vectors.numpy(), "mask": mask.numpy()})
     with torch.inference_mode():
         expected = [tensor.numpy() for tensor in model(ids, vectors, mask)]
     gap = max(float(np.abs(a - b).max()) for a, b in zip(got, expected, strict=True))

@@ -52,13 +52,16 @@ def encode(weights: dict[str, Tensor], ids: Tensor) -> Tensor:
         gain, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
         return functional.layer_norm(x, x.shape[-1:], gain, bias, 1e-12)
 
+    def split(x: Tensor) -> Tensor:
+        return x.reshape(*x.shape[:2], _HEADS, -1).transpose(1, 2)
+
     x = weights["embeddings.word_embeddings.weight"][ids]
     x = x + weights["embeddings.position_embeddings.weight"][: ids.shape[1]]
     x = norm("embeddings.LayerNorm", x + weights["embeddings.token_type_embeddings.weight"][0])
     for layer in range(6):
         at = f"encoder.layer.{layer}"
         q, k, v = (
-            linear(f"{at}.attention.self.{part}", x).unflatten(-1, (_HEADS, -1)).transpose(1, 2)
+            split(linear(f"{at}.attention.self.{part}", x))
             for part in ("query", "key", "value")
         )
         mixed = functional.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2)

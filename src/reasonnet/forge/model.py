@@ -43,8 +43,8 @@ class ConvBlock(nn.Module):
             hidden = self._as_matmul(hidden)
         else:  # exported as a convolution, which ONNX Runtime runs faster
             hidden = self.conv(hidden.transpose(1, 2)).transpose(1, 2)
-        return x + self.out(functional.gelu(hidden)) * mask[..., None]
-
+        changed: Tensor = x + self.out(functional.gelu(hidden)) * mask[..., None]
+        return changed
 
     def _as_matmul(self, x: Tensor) -> Tensor:
         """The same convolution as one matrix product: 1.4 times as fast on a CPU core."""
@@ -66,7 +66,8 @@ class PoolBlock(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         """(batch, time, width) to the same shape."""
-        return x + self.mix(pooled(self.norm(x), mask))[:, None] * mask[..., None]
+        changed: Tensor = x + self.mix(pooled(self.norm(x), mask))[:, None] * mask[..., None]
+        return changed
 
 
 class AttentionBlock(nn.Module):
@@ -85,7 +86,8 @@ class AttentionBlock(nn.Module):
         scores = torch.einsum("bthd,bshd->bhts", q, k) / q.shape[-1] ** 0.5
         scores = scores + (mask[:, None, None, :] - 1) * 1e4
         mixed = torch.einsum("bhts,bshd->bthd", scores.softmax(-1), v).flatten(2)
-        return x + self.out(mixed) * mask[..., None]
+        changed: Tensor = x + self.out(mixed) * mask[..., None]
+        return changed
 
 
 def pooled(x: Tensor, mask: Tensor) -> Tensor:

@@ -49,7 +49,9 @@ def single_plan(rng: Random, family: Family, split: Split) -> Composite:
     return Composite(dress(rng, own_by(body, 0)), (Node(family, asked=asked),))
 
 
-def draw_plan(rng: Random, composer: Composer, families: Sequence[Family], split: Split) -> Composite:
+def draw_plan(
+    rng: Random, composer: Composer, families: Sequence[Family], split: Split
+) -> Composite:
     """Draw a composite, or (one time in seven) a question that is one problem."""
     if rng.random() < 0.14:
         return single_plan(rng, rng.choice(families), split)
@@ -103,15 +105,15 @@ def encode(composite: Composite, lexicon: Lexicon) -> PlanSample | None:
             refs[at] = _REF["I"]
         elif mark is not None:
             refs[at] = _REF["B"]
-            own, _, targets = mark.removeprefix(REF).split("#")[0].partition(">")
-            pointing.append((at, int(own), tuple(int(t) for t in targets.split(","))))
+            whose, _, meant = mark.removeprefix(REF).split("#")[0].partition(">")
+            pointing.append((at, int(whose), tuple(int(t) for t in meant.split(","))))
         previous = mark
-    for step, begin in begins.items():
+    for step, first in begins.items():
         implicit = nodes[step].implicit
-        if ref[begin] is None:
-            pointing.append((begin, step, () if implicit is None else (implicit,)))
+        if ref[first] is None:
+            pointing.append((first, step, () if implicit is None else (implicit,)))
     links = np.full((len(pointing), len(mention)), -1, np.float32)
-    for row, (at, own, targets) in enumerate(pointing):
+    for row, (_, own, targets) in enumerate(pointing):
         for step, column in position.items():
             if step != own and begins[step] < begins[own]:
                 links[row, column] = float(step in targets)
@@ -173,7 +175,5 @@ def plan_loss(outputs: tuple[Tensor, ...], batch: Sequence[PlanSample]) -> Tenso
     loss = functional.cross_entropy(steps.flatten(0, 1), wanted_steps.flatten())
     loss = loss + functional.cross_entropy(refs.flatten(0, 1), wanted_refs.flatten())
     if known.any():
-        loss = loss + 0.5 * functional.binary_cross_entropy_with_logits(
-            scores[known], links[known]
-        )
+        loss = loss + 0.5 * functional.binary_cross_entropy_with_logits(scores[known], links[known])
     return loss

@@ -77,6 +77,4 @@ PLANNERS = tuple(
         ("second-planner", 80, (1, 3, 9, 1, 3, 9, 1), 500),
     )
 )
-SPECS: dict[str, Spec] = {
-    spec.name: spec for spec in (*READERS, GENERALIST, ANALYSER, *PLANNERS)
-}
+SPECS: dict[str, Spec] = {spec.name: spec for spec in (*READERS, GENERALIST, ANALYSER, *PLANNERS)}

@@ -110,15 +110,21 @@ def asking_frame(
         bank = phrases.CLAUSE_QUESTIONS if asked else phrases.CLAUSE_COMMANDS
         framed = _put(rng.choice(bank), "clause", body)
     elif form == "command":
-        framed = body if rng.random() < 0.5 else _put(rng.choice(phrases.COMMAND_FRAMES), form, body)
+        framed = (
+            body if rng.random() < 0.5 else _put(rng.choice(phrases.COMMAND_FRAMES), form, body)
+        )
     elif form == "question":
-        framed = body if rng.random() < 0.6 else _put(rng.choice(phrases.QUESTION_FRAMES), form, body)
+        framed = (
+            body if rng.random() < 0.6 else _put(rng.choice(phrases.QUESTION_FRAMES), form, body)
+        )
     else:
         framed = body
     text = framed.text.rstrip()
     verbatim = framed.pieces[-1][1] in ("program", "grid")
     if closed and not verbatim and text and text[-1].isalnum() and rng.random() < 0.8:
-        framed = join(framed, rng.choice([".", ".", ".", "!", "?"] if form != "noun" else [".", "?"]))
+        framed = join(
+            framed, rng.choice([".", ".", ".", "!", "?"] if form != "noun" else [".", "?"])
+        )
     return framed, asked
 
 
@@ -238,7 +244,9 @@ def _listed(slot: Slot, name: str) -> Slot:
     """Write a list's items as an answer is rendered: separated by commas."""
     if isinstance(slot, str):
         return slot
-    marked = [(text, name if role == OWN else role) for text, role in slot.pieces if role is not None]
+    marked = [
+        (text, name if role == OWN else role) for text, role in slot.pieces if role is not None
+    ]
     pieces: list[Piece] = []
     for piece in marked:
         pieces += [(", ", None)] if pieces else []

@@ -16,7 +16,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -29,9 +28,9 @@ from reasonnet.forge.compose import Composer
 from reasonnet.forge.data import FIRST_SEED, Sample, draw, draw_none, mixture, samples
 from reasonnet.forge.domains import DOMAINS, families
 from reasonnet.forge.model import Classifier, PlannerModel, ReaderModel
-from reasonnet.forge.planning import PlanSample, draw_plan, encode, plan_loss, single_plan
+from reasonnet.forge.planning import PlanSample, draw_plan, encode, plan_loss
 from reasonnet.forge.specs import Spec
-from reasonnet.forge.surface import Example, Split, example
+from reasonnet.forge.surface import Example, Split
 from reasonnet.forge.wording import Family
 
 SAVE_EVERY = 30.0
@@ -160,7 +159,9 @@ def tensors(
 class Trainer:
     """One run; `state` (a path) makes it resumable."""
 
-    def __init__(self, spec: Spec, data: Sequence[Any], loss: Callable[..., Tensor], state: Path) -> None:
+    def __init__(
+        self, spec: Spec, data: Sequence[Any], loss: Callable[..., Tensor], state: Path
+    ) -> None:
         self.spec, self.data, self.loss, self.state = spec, data, loss, state
         self.lexicon = load_lexicon()
         self.model = build(spec)
@@ -203,7 +204,7 @@ class Trainer:
             for group in self.optimiser.param_groups:
                 group["lr"] = self.spec.learning_rate * warm * max(0.02, 1 - self.step / total)
             self.optimiser.zero_grad(set_to_none=True)
-            loss.backward()
+            loss.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
             self.optimiser.step()
             self.step += 1

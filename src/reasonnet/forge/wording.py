@@ -148,7 +148,10 @@ def word(rng: Random, text: str) -> Marked:
     elif rng.random() < 0.1:
         text = text.capitalize()
     left, right = rng.choice(
-        [("", "")] * 3 + [('"', '"')] * 3 + [("'", "'")] * 3 + [("“", "”"), ("‘", "’"), ("`", "`"), ("*", "*")]
+        [("", "")] * 3
+        + [('"', '"')] * 3
+        + [("'", "'")] * 3
+        + [("“", "”"), ("‘", "’"), ("`", "`"), ("*", "*")]
     )
     return Marked(((left, None), (text, OWN), (right, None)))
 
@@ -162,7 +165,18 @@ def items(rng: Random, values: Sequence[str], *, joiner: str | None = None) -> M
             drawn at random if None.
     """
     style = joiner or rng.choice(
-        ["comma", "comma", "and", "and", "and", "space", "bracket", "bracket", "newline", "semicolon"]
+        [
+            "comma",
+            "comma",
+            "and",
+            "and",
+            "and",
+            "space",
+            "bracket",
+            "bracket",
+            "newline",
+            "semicolon",
+        ]
         + ([] if values and values[0][:1].isdigit() else ["quoted", "quoted"])
     )
     left, right, quote, gap, last = "", "", "", ", ", ", "

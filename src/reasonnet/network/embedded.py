@@ -16,11 +16,12 @@ from reasonnet.fleet.embedded.reader import Reader, ReadingMode
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.toolbox import Toolbox
 
+TRAINED = ReadingMode()
 Ablation = Literal["weights", "analyser", "planner", "arguments", "tools"]
 
 
 def readers(
-    models: dict[str, Model], toolbox: Toolbox, mode: ReadingMode = ReadingMode()
+    models: dict[str, Model], toolbox: Toolbox, mode: ReadingMode = TRAINED
 ) -> list[Reader]:
     """Return the shipped Readers as specialists."""
     return [Reader(m, toolbox, mode) for m in models.values() if m.card.role == "reader"]

@@ -212,7 +212,11 @@ def parse_month(text: str) -> int:
     """Parse a month's name, abbreviation or number as 1 … 12."""
     plain = _plain(text, "month").lower().strip(".,")
     for index, name in enumerate(_MONTHS):
-        if plain == name or (len(plain) >= 3 and name.startswith(plain)) or plain == "sept" == name[:4]:
+        if (
+            plain == name
+            or (len(plain) >= 3 and name.startswith(plain))
+            or plain == "sept" == name[:4]
+        ):
             return index + 1
     value = parse_integer(plain)
     if not 1 <= value <= 12:

@@ -34,7 +34,10 @@ def respond(request: dict[str, Any]) -> dict[str, Any]:
     except RecursionError:
         return {"error": "the argument is nested too deeply", "argument": True}
     except Exception as error:  # a tool's own fault must not end the worker
-        return {"error": f"the tool failed: {type(error).__name__}: {error}"[:500], "argument": False}
+        return {
+            "error": f"the tool failed: {type(error).__name__}: {error}"[:500],
+            "argument": False,
+        }
     return {
         "text": result.text,
         "kind": result.kind,

@@ -30,9 +30,7 @@ class ReadingMode:
 class Reader:
     """An embedded Reader."""
 
-    def __init__(
-        self, model: Model, toolbox: Toolbox, mode: ReadingMode = ReadingMode()
-    ) -> None:
+    def __init__(self, model: Model, toolbox: Toolbox, mode: ReadingMode = ReadingMode()) -> None:
         self._model = model
         self._toolbox = toolbox
         self._mode = mode

@@ -62,13 +62,13 @@ def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
     links = _Links(drafts, outputs["queries"], outputs["keys"])
     steps = tuple(_step(draft, tokens, refs, links) for draft in drafts)
     needed = {need for step in steps for need in step.needs}
-    outputs = tuple(
+    wanted = tuple(
         step.id
         for step, draft in zip(steps, drafts, strict=True)
         if step.id not in needed or draft.asked
     )
     certain = min(float(step_p.max(-1).min()), float(ref_p.max(-1).min()), links.certainty)
-    return Segmented(Plan(steps, planner=planner, outputs=outputs), certain)
+    return Segmented(Plan(steps, planner=planner, outputs=wanted), certain)
 
 
 def _drafts(tags: NDArray[np.int64]) -> list[_Draft]:

@@ -78,12 +78,15 @@ def _open(path: Path, random_weights: bool) -> Any:
     except InputError:
         raise
     except FileNotFoundError:
-        raise WeightsError(f"{path.name} is missing: reinstall reasonnet, or train it again "
-                           f"(reasonnet forge train {path.stem})") from None
+        raise WeightsError(
+            f"{path.name} is missing: reinstall reasonnet, or train it again "
+            f"(reasonnet forge train {path.stem})"
+        ) from None
     except Exception as error:  # ONNX Runtime raises several types of its own
-        raise WeightsError(f"{path.name} is damaged ({type(error).__name__}): reinstall "
-                           f"reasonnet, or train it again (reasonnet forge train {path.stem})"
-                           ) from None
+        raise WeightsError(
+            f"{path.name} is damaged ({type(error).__name__}): reinstall "
+            f"reasonnet, or train it again (reasonnet forge train {path.stem})"
+        ) from None
 
 
 def _randomised(data: bytes) -> bytes:

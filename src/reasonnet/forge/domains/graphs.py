@@ -31,6 +31,7 @@ _COMPUTERS = words(
 _ISLANDS = words("Mora Tiki Luna Palma Coral Rocky Sandy Green Pearl Turtle Gull Seal Whale Crab Lobo Nono Bako Vani Zuma Keto")
 _ROOMS = words("kitchen|hall|attic|cellar|library|bathroom|bedroom|garage|study|pantry|lounge|porch|cave|tunnel|throne room|armoury|dungeon|garden|gallery|chapel|tower|vault", "|")
 _COUNTRIES = words("France Spain Italy Germany Austria Poland Norway Sweden Finland Peru Chile Brazil Kenya Chad Mali Niger Ghana Togo India China Laos Nepal Utah Nevada Idaho Ohio Iowa Texas")
+_PLACES = words("home park zoo school shop bakery library pond church gym pool bank mill barn farm office cafe market museum lake hut well gate camp beach dock pier tower field garden hill cave bridge fountain station hotel kiosk lab lift ward desk shed")
 _ATOMS = words("C1 C2 C3 C4 C5 C6 H1 H2 H3 O1 O2 N1 N2 S1")
 
 
@@ -152,6 +153,18 @@ _SETTINGS = (
         ("how many direct flights does {N} have?", "how many destinations are served nonstop from {N}?"),
     ),
     _Setting(
+        "place", "place", "places",
+        ("a path joins {T} and {H}", "there is a footpath between the {T} and the {H}", "you can walk from {T} to {H}", "the {T} is next to the {H}", "{T} and {H} are linked", "a lane runs from the {T} to the {H}", "the {T} has a path to the {H}", "one can stroll between {T} and {H}", "the {H} can be reached directly from the {T}"),
+        ("{T} to {H} takes {W} minutes on foot", "the walk from the {T} to the {H} is {W} m", "from the {T} to the {H} it's {W} minutes", "the {T} is {W} metres from the {H}", "the path between {T} and {H} is {W} m long", "cycling from {T} to {H} takes {W} min", "it's a {W} minute walk from the {T} to the {H}"),
+        ("Here is a sketch of our village.", "We walk around town.", "The campus has some footpaths.", "A robot drives between stations.", "Paths can be walked both ways."),
+        ("how long is the shortest walk from the {S} to the {E}?", "how far is it on foot from {S} to {E}?", "what's the quickest way, as a total, from {S} to {E}?"),
+        ("how many paths do I walk along at least from the {S} to the {E}?", "how many stretches is it from {S} to {E}?"),
+        ("can I walk from the {S} to the {E}?", "can we get from {S} to {E} on these paths?"),
+        ("can I walk from any place to any other?", "are all the places joined up?"),
+        ("how many separate areas are there?", "how many groups of places can't be walked between?"),
+        ("how many paths start at the {N}?", "to how many places can one go straight from {N}?"),
+    ),
+    _Setting(
         "atom", "atom", "atoms",
         ("{T} is bonded to {H}", "there is a bond between {T} and {H}", "{T} binds to {H}"),
         ("the bond between {T} and {H} has length {W}", "a jump between {T} and {H} needs energy {W}"),
@@ -179,6 +192,31 @@ _PATH = (
     "how far is {E} from {S}?", "{S} to {E} shortest?", "shortest way {S} to {E}?", "start at {S}, end at {E}: what is the smallest total?", "I'm at {S} and want to reach {E} as cheaply as possible. What is the total?",
     "give the total length of the best route from {S} to {E}.", "to get to {E} from {S}, what is the least I can spend in total?", "what is the total weight of the optimal route between {S} and {E}?",
     "starting from {S}, how far is it to {E} at best?", "calculate the shortest route from {S} to {E}.", "what's the best total from {S} to {E}?",
+    "shortest distance {S} to {E}?",
+    "min cost {S} to {E}?",
+    "{S} -> {E}, cheapest total?",
+    "what does it cost at the very least to go from {S} to {E}?",
+    "going {S} to {E}, what total do I end up with if I choose the best way?",
+    "which total does the best route from {S} to {E} have?",
+    "by how much can I get away when travelling from {S} to {E}?",
+    "add up the weights along the best path from {S} to {E}. What is the sum?",
+    "what is the smallest possible sum of weights between {S} and {E}?",
+    "how much is the lightest path from {S} to {E}?",
+    "how far apart are {S} and {E} along the shortest route?",
+    "what is the length of the quickest route to {E} if I set out from {S}?",
+    "I need to be in {E} and I'm now in {S}; how long is the shortest way there?",
+    "{E} from {S}: minimal total?",
+    "how little can the whole trip from {S} to {E} cost?",
+    "what's the sat nav going to say for {S} to {E}, taking the shortest way?",
+    "the shortest way leads from {S} to {E} over some of these; how long is it in all?",
+    "minimum total from {S} to {E} please?",
+    "taking detours where they pay off, how long is it from {S} to {E}?",
+    "is the direct way from {S} to {E} the best, and what is the least total?",
+    "what total weight does Dijkstra's algorithm find between {S} and {E}?",
+    "dist({S}, {E})?",
+    "d({S},{E}) = ?",
+    "what is the least sum when walking from {S} to {E}?",
+    "not the number of edges but the total length: how long is the shortest path from {S} to {E}?",
 )  # fmt: skip
 _HOPS = (
     "how many edges are on the shortest path from {S} to {E}?", "what is the fewest number of edges from {S} to {E}?", "how many hops from {S} to {E}?", "how many hops is it from {S} to {E}?",
@@ -186,36 +224,159 @@ _HOPS = (
     "what is the least number of links between {S} and {E}?", "in how few steps can one get from {S} to {E}?", "how many moves does it take to get from {S} to {E}?", "hops {S} to {E}?", "find the minimum number of edges on a path from {S} to {E}.",
     "give the number of hops from {S} to {E}.", "how many steps away from {S} is {E}?", "starting at {S}, how many links must I follow to reach {E}?", "what is the BFS distance from {S} to {E}?", "count the hops between {S} and {E}.",
     "if each edge is one step, how many steps is it from {S} to {E}?", "how many connections does the shortest chain between {S} and {E} have?", "with as few edges as possible, how many edges take me from {S} to {E}?",
+    "min hops {S} to {E}?",
+    "{S} -> {E}, fewest edges?",
+    "hops({S}, {E})?",
+    "how many edges does one cross at least between {S} and {E}?",
+    "counting every edge as one, how far is {E} from {S}?",
+    "how many links lie on the shortest chain from {S} to {E}?",
+    "what is the smallest number of jumps from {S} to {E}?",
+    "at how many steps' distance from {S} lies {E}?",
+    "how many legs does the most direct trip from {S} to {E} have?",
+    "how many segments does the shortest connection from {S} to {E} have?",
+    "not the cost but the number of edges: how many from {S} to {E} at least?",
+    "what is the unweighted shortest path length from {S} to {E}?",
+    "{E} is how many hops away from {S}?",
+    "how deep is {E} in a breadth-first search that starts at {S}?",
+    "on which BFS level is {E} when I start from {S}?",
+    "if I go from {S} to {E} by the shortest path, how many times do I move along an edge?",
+    "what is the graph distance between {S} and {E}?",
+    "in the fewest moves, how do I count from {S} to {E}?",
+    "how many times must I change place at least to get from {S} to {E}?",
+    "getting from {S} to {E} takes how many steps at the minimum?",
+    "number of steps {S} to {E}?",
+    "least number of edges from {S} to {E}?",
+    "how many degrees of separation are between {S} and {E}?",
+    "a token sits on {S} and should go to {E}; how many moves are needed?",
 )  # fmt: skip
 _JOINED = (
     "is there a path from {S} to {E}?", "are {S} and {E} connected?", "can you get from {S} to {E}?", "is {E} reachable from {S}?", "can {E} be reached from {S}?", "does a path between {S} and {E} exist?",
     "are {S} and {E} in the same component?", "is {S} connected to {E}, directly or indirectly?", "is there any way to go from {S} to {E}?", "do {S} and {E} belong to the same connected component?", "can one travel from {S} to {E}?",
     "is it possible to get from {S} to {E}?", "does any route lead from {S} to {E}?", "starting at {S}, can I end up at {E}?", "can I reach {E} if I start at {S}?", "is there some chain of edges from {S} to {E}?", "{S} to {E}: reachable?",
     "will a walk from {S} ever get to {E}?", "check if {S} and {E} are connected.", "say whether {E} can be reached from {S}.", "is {S} linked with {E} in some way?",
+    "{S} and {E} connected?",
+    "path {S} to {E}, yes or no?",
+    "reachable({S}, {E})?",
+    "is there a way through from {S} to {E}?",
+    "would I ever arrive in {E} if I set out from {S}?",
+    "starting in {S}, is {E} within reach?",
+    "can something travel from {S} all the way to {E}?",
+    "is {E} cut off from {S}?",
+    "are {S} and {E} cut off from each other?",
+    "are {S} and {E} separated?",
+    "is {S} in the same part as {E}?",
+    "do the links let me go from {S} to {E}?",
+    "does it work to go from {S} to {E} over the others?",
+    "can {S} and {E} reach one another, even with stops in between?",
+    "if I keep following links from {S}, do I come across {E}?",
+    "is a trip from {S} to {E} possible?",
+    "could a message sent from {S} end up at {E}?",
+    "is {E} accessible from {S}?",
+    "does the way from {S} to {E} exist at all?",
+    "is there anything that leads from {S} to {E}, however long?",
+    "will {S} and {E} be in one cluster?",
+    "am I able to get to {E} from {S}?",
 )  # fmt: skip
 _WHOLE = (
     "is the graph connected?", "is this graph connected?", "is every node reachable from every other node?", "does the graph consist of one piece?", "is it a connected graph?", "are all nodes connected with each other?",
     "is there a path between any two nodes?", "does the graph have just one component?", "can you get from any node to any other?", "is everything connected?", "decide whether the graph is connected.", "does it hang together as a single piece?",
     "check whether this is a connected graph.", "is the whole thing connected?",
+    "connected?",
+    "is it connected, yes or no?",
+    "is it all connected?",
+    "all in one piece?",
+    "connected or disconnected?",
+    "is any node cut off from the rest?",
+    "is any part cut off?",
+    "is the graph disconnected?",
+    "is there exactly one connected component?",
+    "does everything hang together?",
+    "starting anywhere, can I get everywhere?",
+    "can all of them reach each other?",
+    "can one walk from anywhere to anywhere else along these links?",
+    "is nothing left out on its own?",
+    "do they all belong together in a single component?",
+    "would a flood fill from one of them reach all the others?",
+    "does a search from any node visit all nodes?",
+    "is the network in one piece?",
+    "do the links tie all of them together?",
+    "no matter where I start, can I reach all the others?",
 )  # fmt: skip
 _JOINED_CLAUSES = (
     "whether there is a path from {S} to {E}", "whether {S} and {E} are connected", "if one can get from {S} to {E}", "whether {E} is reachable from {S}", "if {S} is linked with {E} somehow",
     "whether {S} and {E} lie in the same component", "if a route from {S} to {E} exists", "whether I can travel from {S} to {E}", "if {E} can be reached when starting at {S}", "whether any chain of links joins {S} with {E}",
+    "whether a way leads from {S} to {E}",
+    "if {S} and {E} are in one piece",
+    "whether {E} is within reach of {S}",
+    "if it's possible to go from {S} to {E}",
+    "whether you can end up at {E} when you leave from {S}",
+    "if {S} and {E} belong together",
+    "whether {S} can get through to {E}",
 )  # fmt: skip
 _WHOLE_CLAUSES = (
     "whether the graph is connected", "if the graph is connected", "whether every node can reach every other", "if it is all one piece", "whether there is just one component", "if everything is linked with everything",
     "whether any two nodes are joined by a path", "if the network is connected", "whether this is a connected graph",
+    "whether it is connected",
+    "if all of it hangs together",
+    "whether the graph is in one piece",
+    "if one can get from anywhere to anywhere",
+    "whether nothing is cut off",
+    "whether all nodes belong to one component",
+    "if a search from any node finds all the others",
 )  # fmt: skip
 _PARTS = (
     "how many connected components are there?", "how many connected components does the graph have?", "how many components are there?", "what is the number of connected components?", "count the connected components.",
     "into how many pieces does the graph fall?", "how many separate groups are there?", "how many disconnected parts are there?", "how many islands does this graph have?", "how many clusters do the edges form?", "how many separate networks are there?",
     "number of components?", "find the number of connected components.", "of how many separate pieces does it consist?", "how many groups are there such that everything inside a group is linked?", "components?", "tell me how many parts the graph has.",
     "how many pieces is it in?", "give the count of connected components.", "how many mutually unreachable parts does it have?", "in how many chunks is it?",
+    "number of connected components?",
+    "component count?",
+    "how many parts?",
+    "how many pieces?",
+    "connected components, how many?",
+    "how many separate clusters are there, counting lonely ones too?",
+    "how many families of linked ones are there?",
+    "how many sets does union-find end up with?",
+    "how many flood fills do I need to colour everything?",
+    "how many groups result if linked ones belong together?",
+    "into how many components does it break up?",
+    "how many isolated parts, single ones included, are there?",
+    "if linked things share a group, how many groups do we get?",
+    "how many disjoint groups do these links leave?",
+    "how many subgraphs that aren't joined to each other are there?",
+    "how many times must I start a new search to visit everything?",
+    "what does the count of components come to?",
+    "how many bunches hang together?",
+    "how many teams are there if linked ones are in one team?",
+    "how many connected pieces do we end up with?",
+    "how many colours do I need if everything linked gets the same colour and separate parts get different ones?",
 )  # fmt: skip
 _DEGREE = (
     "what is the degree of {N}?", "what is the degree of node {N}?", "what is the degree of vertex {N}?", "how many edges touch {N}?", "how many neighbours does {N} have?", "how many neighbors does {N} have?", "how many edges meet at {N}?",
     "how many connections does {N} have?", "how many nodes is {N} directly connected to?", "find the degree of {N}.", "degree of {N}?", "how many links does {N} have?", "count the edges at {N}.", "what's {N}'s degree?", "deg({N})?",
     "to how many others is {N} joined?", "how many edges are incident to {N}?", "give the number of edges that end in {N}.", "how many direct links lead to {N}?", "of how many edges is {N} an end?", "how well connected is {N}, I mean how many neighbours does it have?",
+    "deg {N}?",
+    "{N}: how many edges?",
+    "{N}: how many neighbours?",
+    "number of neighbours of {N}?",
+    "how many others does {N} have a link with?",
+    "with how many others is {N} directly linked?",
+    "how many of the edges have {N} at one end?",
+    "how often does {N} appear among the edges?",
+    "in how many of these pairs does {N} occur?",
+    "how many of these involve {N}?",
+    "what is the valence of {N}?",
+    "how many edges go out from {N}?",
+    "how many ways lead away from {N}?",
+    "counting only direct links, how many does {N} have?",
+    "how many direct neighbours surround {N}?",
+    "how many nodes can be reached from {N} in one step?",
+    "one step from {N}, how many different nodes can I be at?",
+    "how big is the neighbourhood of {N}?",
+    "how many lines would I draw at the dot {N}?",
+    "if I removed {N}, how many edges would disappear?",
+    "what's the number of edges at {N}?",
+    "how many contacts does {N} have?",
 )  # fmt: skip
 
 
@@ -239,9 +400,10 @@ def _pool(rng: Random, kind: str, count: int) -> list[str]:
         return logic.people(rng, count)
     source = {
         "city": _CITIES, "airport": _CITIES, "station": _STATIONS, "computer": _COMPUTERS, "island": _ISLANDS,
-        "room": _ROOMS, "country": _COUNTRIES, "atom": _ATOMS,
+        "room": _ROOMS, "country": _COUNTRIES, "atom": _ATOMS, "place": _PLACES,
     }[kind]  # fmt: skip
-    return rng.sample(source, count)
+    drawn = rng.sample(source, count)
+    return [name.lower() for name in drawn] if rng.random() < 0.12 else drawn
 
 
 _Pairs = list[tuple[int, int]]
@@ -286,11 +448,15 @@ def _groups(rng: Random, count: int, parts: int) -> list[list[int]]:
 _SIGNED = (
     "{T}-{H}", "{T}-{H}", "{T}-{H}", "{T}–{H}", "{T} - {H}", "{T}--{H}", "({T},{H})", "({T}, {H})", "({T}, {H})", "{T} to {H}", "{T}<->{H}", "{T} <-> {H}", "{T}—{H}", "[{T}, {H}]",
     "{T}/{H}", "{T} and {H}", "{T} {H}", "{T} — {H}", "{T} ↔ {H}", "{T}~{H}", "{T}:{H}", "{T} & {H}", "{T}|{H}",
+    "{T}-{H}", "{T}-{H}", "{T} – {H}", "{T},{H}", "{T}, {H}", "{T} with {H}", "from {T} to {H}", "{T} -- {H}", "{T} .. {H}", "{T}<>{H}", "{T} <> {H}", "<{T}, {H}>",
+    "between {T} and {H}", "({T} {H})", "({T}-{H})", "{T} next to {H}", "{T} + {H}", "{T} = {H}", "{T} linked to {H}", "[{T},{H}]", "{T}⟷{H}", "{T} / {H}",
 )  # fmt: skip
 _WEIGHTED = (
     "{T}-{H}: {W}", "{T}-{H}: {W}", "{T}-{H} {W}", "{T}-{H}={W}", "{T}-{H} = {W}", "{T}–{H} ({W})", "{T}-{H} ({W})", "{T}-{H}({W})", "{T} to {H} {W}", "{T} to {H}: {W}", "{T} to {H} = {W}", "({T}, {H}, {W})", "({T},{H},{W})",
     "{T}--{H} {W}", "{T} {H} {W}", "{T} - {H}: {W}", "{T}–{H}: {W}", "w({T},{H})={W}", "d({T}, {H}) = {W}", "{T} <-> {H}: {W}", "{T}<->{H} {W}", "[{T}, {H}, {W}]", "{T}—{H}: {W}", "{T} - {H} - {W}", "{T}/{H}: {W}",
     "{T} to {H} costs {W}", "{T} to {H} is {W}", "{T}-{H} is {W}", "{T}-{H} takes {W}", "{T}-{H} costs {W}", "{T} and {H}: {W}", "{T} ↔ {H} ({W})", "{T}:{H}:{W}", "{T}, {H}: {W}", "({T}, {H}): {W}", "{T} to {H} with weight {W}",
+    "{T}-{H} {W}", "{T}-{H}, {W}", "{T},{H},{W}", "{W} from {T} to {H}", "{W} between {T} and {H}", "{T}-{H} @ {W}", "{T}-{H} at {W}", "{T}-{H} weight {W}", "{T} --{W}-- {H}", "{T} -[{W}]- {H}", "({T}-{H}, {W})", "({T} {H} {W})",
+    "{T} – {H}: {W}", "{T} to {H}, {W}", "{T}-{H} = {W}", "{T}-{H} [{W}]", "{T} {H}: {W}", "{T} {H} = {W}", "{T} with {H}: {W}", "{T}-{H} → {W}", "{T} / {H} / {W}", "{T}-{H}:{W}", "from {T} to {H}: {W}", "{T} and {H} = {W}", "{T} {W} {H}", "({T},{H}): {W}", "c({T},{H}) = {W}",
 )  # fmt: skip
 _UNITS = ("km", "km", "miles", "min", "minutes", "m", "ms", "hours", "euros", "dollars", "kilometres", "units")
 
@@ -326,46 +492,107 @@ def _signs(rng: Random, names: Sequence[str], pairs: _Pairs, weights: Sequence[s
         ]
     else:
         pattern = rng.choice(_WEIGHTED if weights else _SIGNED)
-        if weights and rng.random() < 0.2 and not pattern.startswith(("(", "[", "w(", "d(")):
+        if weights and rng.random() < 0.2 and not pattern.startswith(("(", "[", "w(", "d(", "c(")):
             pattern = pattern.replace("{W}", "{W} " + rng.choice(_UNITS))
         texts = [
             put(pattern, T=role(names[a], "tail"), H=role(names[b], "head"), W=role(weights[i] if weights else "", "weight"))
             for i, (a, b) in enumerate(pairs)
         ]
-    style = rng.choice((", ", ", ", ", ", "; ", "and", "\n", "[", "{", "space"))
+    style = rng.choice((", ", ", ", ", ", ", ", "; ", "and", "\n", "[", "{", "space", "(", ",", "|", "/", "."))
     if "{T} {H}" in pattern or "{T}, {H}:" in pattern or " and " in pattern or "{T} & {H}" in pattern:
         style = rng.choice(("; ", "\n", ", ") if "{T}, " not in pattern else ("; ", "\n"))
+    if "}," in pattern and pattern[0] in "{f":
+        style = rng.choice(("; ", "\n", " | "))
     if style == "space" and " " in pattern:
+        style = ", "
+    if style in ("/", "|", ".", ",") and (style in pattern or ("." in texts[0].text)):
         style = ", "
     if style == "and":
         return listing(rng, texts)
     if style == "\n":
-        bullet = rng.choice(("", "", "- ", "* "))
+        bullet = rng.choice(("", "", "- ", "* ", "• "))
         return join(*(join("\n", bullet, text) for text in texts))
-    left, right = {"[": ("[", "]"), "{": ("{", "}")}.get(style, ("", ""))
-    gap = {"; ": "; ", "space": " "}.get(style, ", ")
+    left, right = {"[": ("[", "]"), "{": ("{", "}"), "(": ("(", ")")}.get(style, ("", ""))
+    gap = {"; ": "; ", "space": " ", ",": ",", "|": " | ", " | ": " | ", "/": " / ", ".": ". "}.get(style, ", ")
     parts: list[Slot] = [left]
     for index, text in enumerate(texts):
         parts += [gap, text] if index else [text]
     return join(*parts, right)
 
 
+_MIXED = ("{T}-{H}", "{T}-{H}", "{T} to {H}", "{T} and {H}", "{T} with {H}", "({T}, {H})", "{T}–{H}")
+_MIXED_WEIGHTED = ("{T}-{H} {W}", "{T}-{H}: {W}", "{T} to {H} {W}", "{T} to {H}: {W}", "{T}-{H} ({W})", "{T}-{H} = {W}", "{W} from {T} to {H}")
+_MORE_EDGES = {
+    "city": ("the road from {T} leads to {H}", "{T} lies on the same road as {H}", "from {T} one can drive straight to {H}", "{T} and {H} have a direct road", "buses run between {T} and {H}", "{H} is the next town after {T}"),
+    "station": ("from {T} you can ride to {H}", "{T} and {H} are on the same line", "a tram shuttles between {T} and {H}", "the stop after {T} is {H}", "{H} follows {T}", "you can change from {T} to {H}"),
+    "person": ("{T} and {H} go to school together", "{T} has the phone number of {H}", "{T} emails {H}", "{T} is in touch with {H}", "{T} works with {H}", "{T} chats with {H}", "{T} and {H} have met", "{T} sits next to {H}", "{T} and {H} are cousins", "{T} is acquainted with {H}"),
+    "computer": ("{T} connects to {H}", "{T} is attached to {H}", "{T} can ping {H} directly", "{T} and {H} are linked", "a line runs from {T} to {H}", "{T} sits on the same switch port as {H}"),
+    "island": ("you can row from {T} to {H}", "{T} has a bridge to {H}", "a boat goes from {T} to {H}", "a causeway links {T} with {H}"),
+    "room": ("the {T} is next to the {H}", "the {T} connects to the {H}", "from the {T} a door goes to the {H}", "stairs link the {T} and the {H}", "an archway joins the {T} to the {H}"),
+    "country": ("{T} is next to {H}", "{T} adjoins {H}", "the border of {T} meets that of {H}", "{T} neighbours {H}"),
+    "airport": ("{T} is served from {H}", "planes fly between {T} and {H}", "you can fly nonstop from {T} to {H}", "{T} has flights to {H}"),
+    "atom": ("{T} shares electrons with {H}", "{T} is attached to {H}", "a bond connects {T} and {H}"),
+    "abstract": ("{T} and {H} share an edge", "{T} has an edge to {H}", "an edge runs between {T} and {H}", "{T} and {H} are neighbours", "{T} neighbours {H}", "{T} is next to {H}", "{T} links to {H}", "{T} touches {H}", "{T} joins {H}", "{T} connects to {H}", "{T} connects with {H}", "we have an edge from {T} to {H}"),
+}  # fmt: skip
+"""Further sentences for edges."""
+_MORE_WEIGHTED = {
+    "city": ("{T} to {H} takes {W} minutes", "it takes {W} hours from {T} to {H}", "{W} km separate {T} and {H}", "you drive {W} km from {T} to {H}", "{H} lies {W} km from {T}", "toll from {T} to {H}: {W}"),
+    "station": ("going from {T} to {H} lasts {W} minutes", "{T} and {H} lie {W} minutes apart", "{W} minutes pass between {T} and {H}"),
+    "computer": ("{W} ms lie between {T} and {H}", "sending from {T} to {H} costs {W}", "the delay from {T} to {H} is {W} ms"),
+    "room": ("from the {T} to the {H} you take {W} steps", "the {T} and the {H} are {W} m apart"),
+    "airport": ("you pay {W} to fly from {T} to {H}", "from {T} to {H} you fly for {W} hours", "{T} and {H} are {W} miles apart"),
+    "abstract": ("{T} and {H} are {W} apart", "it costs {W} to go from {T} to {H}", "{T} and {H} have distance {W}", "the weight of {T} to {H} is {W}", "the edge between {T} and {H} costs {W}", "{T} to {H} has weight {W}", "from {T} to {H} it is {W}"),
+}  # fmt: skip
+"""Further sentences for edges with a weight."""
+
+
 def _tell(
     rng: Random, setting: _Setting, names: Sequence[str], pairs: _Pairs, weights: Sequence[str] | None
 ) -> Marked:
     """Write the edges as sentences."""
-    table = setting.weighted if weights else setting.edges
+    table = (*setting.weighted, *_MORE_WEIGHTED.get(setting.pool, ())) if weights else (*setting.edges, *_MORE_EDGES.get(setting.pool, ()))
     steady = rng.random() < 0.5
     chosen = rng.choice(table)
     said: list[Marked] = []
+    parts: list[Slot]
     for index, (a, b) in enumerate(pairs):
         template = chosen if steady else rng.choice(table)
         said.append(
             put(template, T=role(names[a], "tail"), H=role(names[b], "head"), W=role(weights[index] if weights else "", "weight"))
         )
+    form = rng.random()
+    if form < 0.12 and len(said) > 2:  # sentences first, then signs
+        cut = rng.randint(1, len(said) - 1)
+        pattern = rng.choice(_MIXED_WEIGHTED if weights else _MIXED)
+        signs = [
+            put(pattern, T=role(names[a], "tail"), H=role(names[b], "head"), W=role(weights[i] if weights else "", "weight"))
+            for i, (a, b) in enumerate(pairs)
+        ]
+        lead = rng.choice(("Also ", "The others are ", "Besides: ", "Further: ", "And ", "Then there are ", "plus "))
+        between = rng.choice((", ", ", ", "; "))
+        parts = [join(capital(text), ". ") for text in said[:cut]]
+        parts.append(lead)
+        for index, text in enumerate(signs[cut:]):
+            parts += [between, text] if index else [text]
+        return join(*parts, ".")
+    if form < 0.22:  # one fact per line
+        bullets = rng.choice(("", "", "- ", "* ", "• ", "{}. ", "{}) "))
+        stop = rng.choice(("", "", ".", ";"))
+        return join(*(join("\n", bullets.format(i), text if i % 2 and not bullets else capital(text), stop) for i, text in enumerate(said, 1)), "\n")
+    if form < 0.36 and len(said) > 2:  # two or three facts in a sentence
+        parts = []
+        index = 0
+        while index < len(said):
+            size = min(rng.choice((1, 2, 2, 3)), len(said) - index)
+            parts += [" ", capital(said[index])] if parts else [capital(said[index])]
+            for text in said[index + 1 : index + size]:
+                parts += [rng.choice((" and ", ", and ", ", ", "; ", ", while ", ", also ")), text]
+            parts.append(".")
+            index += size
+        return join(*parts)
     if rng.random() < 0.35:
         gap = rng.choice((", ", "; ", ", and ", ", "))
-        parts: list[Slot] = [capital(said[0])]
+        parts = [capital(said[0])]
         for index, text in enumerate(said[1:], 2):
             parts += [rng.choice((", and ", " and ")) if index == len(said) else gap, text]
         return join(*parts, ".")
@@ -403,7 +630,7 @@ def _slots(rng: Random, drawn: _Drawn, asks: Sequence[str], asked: Sequence[tupl
     pick = rng.random()
     what = {
         "city": "roads", "station": "connections", "person": "pairs", "computer": "links", "island": "bridges",
-        "room": "doors", "country": "borders", "airport": "flights", "atom": "bonds", "abstract": "edges",
+        "room": "doors", "country": "borders", "airport": "flights", "atom": "bonds", "abstract": "edges", "place": "paths",
     }[setting.pool]  # fmt: skip
     body = drawn.said if pick < 0.55 else join(rng.choice((f"{what.capitalize()}: ", f"The {what} are ", f"The {what}: ", f"{what}: ", "", "Edges: ", "These are linked: ", f"We have the {what} ")), drawn.signed, ".")
     return {
@@ -448,14 +675,21 @@ def _sample_path(weighted: bool) -> Callable[[Random], dict[str, Slot]]:
     return sample
 
 
+def _spaced(names: Sequence[str]) -> Marked:
+    """Write nodes as `a b c`."""
+    return join(*(join(" " if index else "", role(name, "node")) for index, name in enumerate(names)))
+
+
 def _listed(rng: Random, drawn: _Drawn) -> tuple[Marked, str | None]:
     """A sentence that gives all nodes (marked `node`) or their number (marked)."""
     setting = drawn.setting
     style = rng.random()
     if style < 0.6:
         nodes = listing(rng, [role(name, "node") for name in drawn.names], last=rng.choice((" and ", ", ")))
+        if rng.random() < 0.25 and not any(" " in name for name in drawn.names):
+            nodes = _spaced(drawn.names)
         text = rng.choice(
-            ("The {w} are {L}.", "{W}: {L}.", "There are {n} {w}: {L}.", "We have {w} {L}.", "A graph has {w} {L}.", "Given {w} {L}.", "V = {{L}}.", "It has the {w} {L}.", "Take {w} {L}.")
+            ("{W} {L}.", "{w} {L}.", "{L} are the {w}.", "The {w} are {L}.", "{W}: {L}.", "There are {n} {w}: {L}.", "All the {w}: {L}.", "Look at the {w} {L}.", "There is {L}.", "My {w} are called {L}.", "We have {w} {L}.", "A graph has {w} {L}.", "Given {w} {L}.", "V = {{L}}.", "It has the {w} {L}.", "Take {w} {L}.")
         )
         text = text.replace("{{L}}", "\x00L\x01")
         text = text.replace("{w}", setting.nodes).replace("{W}", setting.nodes.capitalize()).replace("{n}", str(len(drawn.names)))
@@ -491,35 +725,47 @@ def _with_nodes(
         before: Slot
         after: Slot
         before, after = "", ""
-        if alone and rng.random() < 0.4:
+        lonely_only = alone and rng.random() < 0.4
+        if lonely_only:
             lonely = [drawn.names[g[0]] for g in groups if len(g) == 1]
             setting = drawn.setting
             them = listing(rng, [role(name, "node") for name in lonely])
             one = len(lonely) == 1
             text = rng.choice(
-                ("{L} is isolated.", "{L} has no links.", "{L} is not connected to anything.", "{L} stands alone.", "{L} has no neighbours.", "Besides, there is {L} without any edge.", "{L} is on its own.")
+                ("{L} is isolated.", "{L} has no links.", "{L} is not connected to anything.", "{L} stands alone.", "{L} has no neighbours.", "Besides, there is {L} without any edge.", "{L} is on its own.", "{L} has no edges.", "Nothing links to {L}.", "There is also {L}, which has no link at all.", "No link leads to {L}.", "{L} is not linked to any other.", "{L} is left out.", "Only {L} has no connection.")
                 if one
-                else ("{L} are isolated.", "{L} have no links.", "{L} are not connected to anything.", "{L} stand alone.", "Besides, there are {L} without any edge.", "{L} are on their own.")
+                else ("{L} are isolated.", "{L} have no links.", "{L} are not connected to anything.", "{L} stand alone.", "Besides, there are {L} without any edge.", "{L} are on their own.", "{L} have no edges.", "Nothing links to {L}.", "There are also {L}, which have no links at all.", "{L} are left out.", "{L} are each alone.")
             )
             if setting.pool == "person":
                 text = rng.choice(("{L} knows nobody.", "{L} has no friends here.") if one else ("{L} know nobody.", "{L} have no friends here."))
-            after = join(" ", put(text, L=them))
+            if rng.random() < 0.4:
+                before = join(put(text, L=them), " ")
+            else:
+                after = join(" ", put(text, L=them))
         else:
             told, _ = _listed(rng, drawn)
             before = join(told, " ")
         for slot in ("_text", "_body", "_said"):
             slots[slot] = join(before, slots[slot], after)
-        if isinstance(before, Marked):
+        if isinstance(before, Marked) and not lonely_only:
             given = Marked(tuple((t, m) for t, m in before.pieces if m))
             if len(given.pieces) == 1 and given.pieces[0][1] == "node_count":
                 start = put(rng.choice(("{C} nodes, ", "{C} nodes with edges ", "{C} vertices and edges ", "on {C} nodes: ")), C=given)
             else:
-                nodes = listing(rng, [role(t, m) for t, m in given.pieces], last=", ")
-                start = put(rng.choice(("nodes {L}, edges ", "vertices {L} and edges ", "{L} with edges ", "nodes {L}; ")), L=nodes)
+                nodes = listing(rng, [role(t, m) for t, m in given.pieces], last=rng.choice((", ", ", ", " and ")))
+                if rng.random() < 0.35 and not any(" " in text for text, _ in given.pieces):
+                    nodes = _spaced([text for text, _ in given.pieces])
+                start = put(rng.choice(("nodes {L}, edges ", "vertices {L} and edges ", "{L} with edges ", "nodes {L}; ", "nodes {L}, edges ", "nodes {L} edges ", "nodes: {L}; edges: ", "nodes = [{L}], edges = ", "V: {L}. E: ", "vertices: {L}, edges: ", "nodes {L} and links ", "{L}; linked: ", "points {L}, lines ", "({L}) with ")), L=nodes)
             joined = join(start, slots["_edges"])
         else:
-            alone_nodes = [role(t, m) for t, m in after.pieces if m] if isinstance(after, Marked) else []
-            joined = join(slots["_edges"], rng.choice((" and isolated ", ", plus lonely ", " and unconnected ")), listing(rng, alone_nodes))
+            alone_nodes = [role(t, m) for t, m in join(before, after).pieces if m]
+            lonely_list = listing(rng, alone_nodes)
+            if rng.random() < 0.5:
+                opening = rng.choice(("isolated {L}, edges ", "lonely: {L}; edges: ", "{L} alone, then ", "isolated nodes: {L}; links: ", "single {L}, pairs "))
+                joined = join(put(opening, L=lonely_list), slots["_edges"])
+            else:
+                closing = rng.choice((" and isolated ", ", plus lonely ", " and unconnected ", ", and on its own ", "; without links: ", "; isolated: ", " plus the single "))
+                joined = join(slots["_edges"], closing, lonely_list)
         slots["_edges"] = joined
     return slots
 
@@ -602,6 +848,39 @@ _STORIES = (
     "For my homework: {_text} {_Ask}",
     "Between the {_nodes} there are {_what} as follows: {_edges}. {_Ask}",
     "In a game I noted these {_what}: {_edges}. {_Ask}",
+    "{_Ask} {_said}",
+    "{_Ask} Links: {_edges}",
+    "{_Ask} I have {_edges}.",
+    "{_Ask} {_person} noted {_edges}.",
+    "{_edges}. {_Ask}",
+    "{_edges}\n{_Ask}",
+    "{_edges} - {_Ask}",
+    "{_said}\n\n{_Ask}",
+    "{_said} Tell me: {_ask}?",
+    "{_said} Given that, {_ask}?",
+    "{_said} Question: {_ask}?",
+    "{_said} That's all. {_Ask}",
+    "E = {_edges}. {_Ask}",
+    "G: {_edges}. {_Ask}",
+    "edges {_edges}, {_ask}?",
+    "{_what}: {_edges}, {_ask}?",
+    "List of {_what}: {_edges}. {_Ask}",
+    "These pairs are linked: {_edges}. {_Ask}",
+    "The following pairs have a direct link: {_edges}. {_Ask}",
+    "Direct links exist for {_edges}. {_Ask}",
+    "Only these {_what} exist: {_edges}. {_Ask}",
+    "There are {_what} {_edges} and no others. {_Ask}",
+    "The {_nodes} have these {_what}: {_edges}. {_Ask}",
+    "Take a graph with edges {_edges}. {_Ask}",
+    "Our whiteboard shows {_edges}. {_Ask}",
+    "In my notebook it says {_edges}. {_Ask}",
+    "Input: {_edges}. {_Ask}",
+    "Exercise 4. {_body} {_Ask}",
+    "Quiz: {_body} {_Ask}",
+    "Help me with this one. {_text} {_Ask}",
+    "{_person} is given the {_what} {_edges}. {_Ask}",
+    "{_person} explained it to me: {_said} {_Ask}",
+    "As far as I know, these are all the {_what}: {_edges}. {_Ask}",
 )
 _QUESTIONS = (
     "{_edges}: {_ask}?",
@@ -620,6 +899,25 @@ _QUESTIONS = (
     "{_ask}? {_edges}",
     "{_ask}? edges: {_edges}",
     "for the network {_edges}, {_ask}?",
+    "{_edges}, {_ask}?",
+    "{_edges} => {_ask}?",
+    "{_edges} {_ask}?",
+    "{_ask}: {_edges}?",
+    "{_ask} - {_what} are {_edges}?",
+    "{_ask}, with edges {_edges}?",
+    "{_ask}, if these are the {_what}: {_edges}?",
+    "{_ask} here: {_edges}?",
+    "{_ask}? my {_what}: {_edges}",
+    "{_ask}? it's {_edges}",
+    "edges: {_edges}; {_ask}?",
+    "edges = {_edges}, {_ask}?",
+    "{_what} are {_edges}, so {_ask}?",
+    "there are {_what} {_edges}; {_ask}?",
+    "i have a graph with {_edges}, {_ask}?",
+    "suppose the graph has {_edges}, {_ask}?",
+    "in this network, {_edges}, {_ask}?",
+    "looking at {_edges}, {_ask}?",
+    "pairs {_edges}: {_ask}?",
 )
 
 PATH = Family(
@@ -637,6 +935,12 @@ PATH = Family(
         "the shortest path weight for {source} to {target}: {_edges}",
         "the distance of {target} from {source} in the weighted graph {_edges}",
         "the minimal travel total between {source} and {target}, with {_edges}",
+        "the distance {source} to {target}, {_what} {_edges}",
+        "the total of the cheapest route {source}-{target} in {_edges}",
+        "the sum of weights along the best path from {source} to {target} in {_edges}",
+        "the least cost for reaching {target} from {source} given {_edges}",
+        "the weighted distance between {source} and {target} in {_edges}",
+        "the length in total, not the number of edges, of the shortest path from {source} to {target}: {_edges}",
     ),
     clauses=(
         "how far {target} is from {source} in the graph {_edges}",
@@ -647,6 +951,10 @@ PATH = Family(
         "how much the cheapest trip from {source} to {target} comes to with {_edges}",
         "what the least weight between {source} and {target} is, edges {_edges}",
         "how long it takes at best from {source} to {target} if {_edges}",
+        "what total one gets on the best way from {source} to {target}: {_edges}",
+        "how much less than any other way the best costs, I mean the least total from {source} to {target} in {_edges}",
+        "how near {target} is to {source} along {_edges}",
+        "what distance separates {source} and {target} in {_edges}",
     ),
     commands=(
         "find the shortest distance from {source} to {target}: {_edges}",
@@ -660,6 +968,12 @@ PATH = Family(
         "minimise the total from {source} to {target}: {_edges}",
         "give the length of the best route {source} to {target}. {_what}: {_edges}",
         "take the graph {_edges} and find the shortest distance between {source} and {target}",
+        "route me from {source} to {target} over {_edges} and give the total length",
+        "from {source}, reach {target} with the smallest sum: {_edges}",
+        "with {_edges}, state the minimum total {source} to {target}",
+        "add up the weights of the shortest path {source} to {target} in {_edges}",
+        "apply Dijkstra's algorithm: source {source}, target {target}, edges {_edges}",
+        "plan the cheapest trip {source} to {target} and give its cost; {_what}: {_edges}",
     ),
     questions=_QUESTIONS,
     stories=_STORIES,
@@ -680,6 +994,12 @@ HOPS = Family(
         "the degree of separation of {source} and {target} given {_edges}",
         "the shortest chain length between {source} and {target} with {_edges}",
         "the minimal count of moves from {source} to {target} in {_edges}",
+        "the hops {source} to {target}, {_what} {_edges}",
+        "the number of edges on the shortest way {source}-{target} in {_edges}",
+        "the count of edges, not their weights, between {source} and {target} at least: {_edges}",
+        "the graph distance from {source} to {target} in {_edges}",
+        "the number of jumps needed to reach {target} from {source} given {_edges}",
+        "the breadth-first depth of {target} seen from {source} in {_edges}",
     ),
     clauses=(
         "how many hops {target} is from {source} in {_edges}",
@@ -690,6 +1010,10 @@ HOPS = Family(
         "how many connections lie between {source} and {target}: {_edges}",
         "how many steps away {target} is from {source} for edges {_edges}",
         "what the fewest hops from {source} to {target} are in the network {_edges}",
+        "how many edges one gets on the best way from {source} to {target}: {_edges}",
+        "how near {target} is to {source} in steps along {_edges}",
+        "how many steps separate {source} and {target} in {_edges}",
+        "at what BFS level {target} lies from {source} for {_edges}",
     ),
     commands=(
         "find the fewest hops from {source} to {target}: {_edges}",
@@ -703,6 +1027,12 @@ HOPS = Family(
         "take the graph {_edges} and count the hops between {source} and {target}",
         "get the unweighted distance {source} to {target} in {_edges}",
         "use {_edges} to find how many edges lead from {source} to {target} at least",
+        "route me from {source} to {target} over {_edges} and give the number of edges",
+        "from {source}, reach {target} with the fewest steps and count them: {_edges}",
+        "with {_edges}, state the minimum number of hops {source} to {target}",
+        "count how many edges the shortest path {source} to {target} has in {_edges}",
+        "apply breadth-first search: source {source}, target {target}, edges {_edges}; how many steps",
+        "plan the trip {source} to {target} with the fewest legs and give their number; {_what}: {_edges}",
     ),
     questions=_QUESTIONS,
     stories=_STORIES,
@@ -720,6 +1050,10 @@ CONNECTED = Family(
         "{_whether} for {_edges}",
         "{_whether} when we have {_edges}",
         "{_whether}. {_text}",
+        "{_whether}; the edges are {_edges}",
+        "{_whether} by {_what} {_edges}",
+        "{_whether}, the {_what} being {_edges}",
+        "{_whether} once we know {_edges}",
     ),
     commands=(
         "check {_whether}: {_edges}",
@@ -733,6 +1067,13 @@ CONNECTED = Family(
         "use a depth-first search to see {_whether}: {_edges}",
         "verify {_whether} in {_edges}",
         "take {_edges} and figure out {_whether}",
+        "tell {_whether}: {_edges}",
+        "with {_edges}, say {_whether}",
+        "see {_whether}, {_what} {_edges}",
+        "answer yes or no {_whether}. {_body}",
+        "given {_edges}, judge {_whether}",
+        "do a flood fill on {_edges} to learn {_whether}",
+        "establish {_whether} from {_edges}",
     ),
     questions=_QUESTIONS,
     stories=_STORIES,
@@ -751,6 +1092,11 @@ COMPONENTS = Family(
         "the number of disconnected parts in {_edges}",
         "the number of islands in the graph {_edges}",
         "the number of mutually unreachable groups given {_edges}",
+        "the number of groups that result from the pairs {_edges}",
+        "the number of sets left by union-find on {_edges}",
+        "the number of separate parts, {_what} {_edges}",
+        "the number of maximal connected subgraphs of {_edges}",
+        "the total of connected pieces in {_edges}",
     ),
     clauses=(
         "how many connected components {_edges} has",
@@ -761,6 +1107,10 @@ COMPONENTS = Family(
         "how many disconnected parts there are if the edges are {_edges}",
         "how many networks there are with {_what} {_edges}",
         "of how many parts the graph {_edges} consists",
+        "how many flood fills {_edges} needs",
+        "how many groups the pairs {_edges} leave",
+        "in how many pieces the network {_edges} is",
+        "how many components result from {_edges}",
     ),
     commands=(
         "count the connected components of {_edges}",
@@ -773,6 +1123,11 @@ COMPONENTS = Family(
         "say how many clusters there are in {_edges}",
         "give the number of components for the edges {_edges}",
         "split {_edges} into connected components and count them",
+        "report the component count for {_edges}",
+        "group everything linked in {_edges} and say how many groups there are",
+        "cluster the {_nodes} by {_edges} and count the clusters",
+        "merge linked ones: {_edges}; then count the groups",
+        "with {_edges}, state the number of connected components",
     ),
     questions=_QUESTIONS,
     stories=_STORIES,
@@ -793,6 +1148,11 @@ DEGREE = Family(
         "the count of direct connections of {node} given {_edges}",
         "deg({node}) for the graph {_edges}",
         "{node}'s degree in {_edges}",
+        "the number of times {node} occurs in the edges {_edges}",
+        "the number of nodes one step from {node} in {_edges}",
+        "the valence of {node}, {_what} {_edges}",
+        "the size of {node}'s neighbourhood in {_edges}",
+        "the number of {_what} at {node}: {_edges}",
     ),
     clauses=(
         "how many neighbours {node} has in {_edges}",
@@ -803,6 +1163,10 @@ DEGREE = Family(
         "how many direct connections {node} has with {_what} {_edges}",
         "how many edges end in {node} for {_edges}",
         "how connected {node} is, counting its edges in {_edges}",
+        "in how many pairs of {_edges} {node} occurs",
+        "how many nodes lie one step from {node} in {_edges}",
+        "how many edges would vanish with {node} in {_edges}",
+        "how many {_what} {node} has: {_edges}",
     ),
     commands=(
         "find the degree of {node} in {_edges}",
@@ -815,6 +1179,11 @@ DEGREE = Family(
         "work out how many connections {node} has in {_edges}",
         "give the number of edges incident to {node}. edges: {_edges}",
         "tell how many times {node} is an end of an edge in {_edges}",
+        "with {_edges}, state the degree of {node}",
+        "report how many edges of {_edges} have {node} as an end",
+        "list in your head the neighbours of {node} in {_edges} and give their number",
+        "from {_edges}, count those that involve {node}",
+        "check {_edges} for {node} and count its edges",
     ),
     questions=_QUESTIONS,
     stories=_STORIES,

@@ -228,7 +228,7 @@ FAMILIES: tuple[Family, ...] = (
         questions=(
             "{word}, other way round?",
             "backwards, {word} would be?",
-            "what's the opposite spelling direction of {word} give?",
+            "what does {word} give in the opposite direction?",
             "how would Leonardo, who wrote from right to left, have put {word}?",
             "whats the reversed string for {word}?",
             "if the first letter of {word} goes last and the last goes first and so on, what do I have?",
