@@ -9,9 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FAKE_MAIN = """
-import sys
+import os, pathlib
 from reasonnet.cli import settings
-from reasonnet.testing import fake_network
+from reasonnet.testing import FakeSpecialist, fake_network
+attempt = FakeSpecialist.attempt
+def telling(self, task):
+    pathlib.Path(os.environ["REASONNET_HOME"], "started").touch()
+    return attempt(self, task)
+FakeSpecialist.attempt = telling
 settings.open_network = lambda chosen, traces: fake_network(latency={latency}, traces=traces)
 from reasonnet.cli.app import main
 main()

@@ -263,7 +263,9 @@ def test_the_module_runs_as_a_program() -> None:
 
 def test_ctrl_c_exits_with_130_and_no_traceback(tmp_path: Path) -> None:
     process = spawn("ask", "What is 2 + 3?", home=tmp_path, latency=30)
-    time.sleep(1.0)
+    deadline = time.monotonic() + 10
+    while not (tmp_path / "started").exists() and time.monotonic() < deadline:
+        time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=10)
     assert (process.returncode, out, err) == (130, b"", b"interrupted\n")

@@ -10,7 +10,7 @@ from reasonnet.core.attempt import Attempt, Outcome, Verdict
 from reasonnet.dispatch.attempting import decide
 from reasonnet.dispatch.policy import POLICIES
 
-BALANCED = replace(POLICIES["balanced"], accept=0.9)
+BALANCED = replace(POLICIES["balanced"], accept=0.9, accept_remote=0.6)
 
 
 def tried(
@@ -84,6 +84,12 @@ def test_an_unsure_voice_does_not_stop_a_sure_one() -> None:
 @pytest.mark.parametrize(("confidence", "status"), [(0.9, "answered"), (0.899, "abstained")])
 def test_the_threshold_itself_is_enough(confidence: float, status: str) -> None:
     assert decide([tried("a", "1", confidence)], BALANCED).status == status
+
+
+@pytest.mark.parametrize(("confidence", "status"), [(0.6, "answered"), (0.599, "abstained")])
+def test_a_remote_has_a_threshold_of_its_own(confidence: float, status: str) -> None:
+    remote = replace(tried("a", "1", confidence), kind="remote")
+    assert decide([remote], BALANCED).status == status
 
 
 def test_who_is_not_sure_enough_abstains_and_says_how_sure_it_is() -> None:

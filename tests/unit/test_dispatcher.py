@@ -133,6 +133,14 @@ async def test_a_question_out_of_scope_is_declined_unread() -> None:
     assert ask.all(Analysed)[0].label == "none"
 
 
+async def test_what_is_out_of_scope_goes_to_who_takes_open_questions_if_there_is_one() -> None:
+    reader = FakeSpecialist("reader")
+    large = FakeSpecialist("large", {"Who wrote Emma?": "Austen"}, skills=["*"], kind="remote")
+    answer = await Asked(reader, large)("Who wrote Emma?")
+    assert (answer.status, answer.answer, answer.verified) == ("answered", "Austen", False)
+    assert (reader.asked, large.asked) == ([], ["Who wrote Emma?"])
+
+
 async def test_a_skill_that_nobody_has_is_an_abstention() -> None:
     answer = await Asked(analyser=FakeAnalyser(default="other/skill"))("What is 17 * 23?")
     assert answer.status == "abstained"
@@ -354,7 +362,6 @@ async def test_a_plan_is_verified_by_a_second_planner_that_plans_alike() -> None
 
 async def test_a_deadline_ends_the_question_in_time_and_cancels_the_work() -> None:
     slow = FakeSpecialist("slow", latency=30.0)
-    slow._card = replace(slow.card, seconds=0.001)  # its card promises more than it keeps
     ask = Asked(slow)
     started = time.perf_counter()
     answer = await ask("What is 17 * 23?", seconds=0.1)
@@ -377,7 +384,6 @@ async def test_a_deadline_ends_the_question_in_time_and_cancels_the_work() -> No
 async def test_what_is_answered_before_the_deadline_is_kept() -> None:
     fast = FakeSpecialist("fast", skills=("toy/fast",))
     slow = FakeSpecialist("slow", skills=("toy/slow",), latency=30.0)
-    slow._card = replace(slow.card, seconds=0.001)
     ask = Asked(
         fast,
         slow,
@@ -391,7 +397,6 @@ async def test_what_is_answered_before_the_deadline_is_kept() -> None:
 
 async def test_a_deadline_while_a_second_plan_is_tried_keeps_what_the_first_one_found() -> None:
     slow = FakeSpecialist("slow", skills=("toy/slow",), latency=30.0)
-    slow._card = replace(slow.card, seconds=0.001)
     ask = Asked(
         FakeSpecialist("fast", skills=("toy/fast",)),
         slow,
@@ -408,7 +413,8 @@ async def test_a_deadline_while_a_second_plan_is_tried_keeps_what_the_first_one_
 
 
 async def test_who_is_too_slow_for_the_deadline_is_not_even_asked() -> None:
-    slow = FakeSpecialist("slow", latency=5.0)
+    slow = FakeSpecialist("slow")
+    slow._card = replace(slow.card, seconds=5.0)
     answer = await Asked(slow)("What is 17 * 23?", seconds=2.0)
     assert (answer.status, slow.asked) == ("abstained", [])
     assert "what is left of the budget is not enough for slow" in str(answer.reason)
@@ -431,7 +437,6 @@ async def test_a_straggler_is_hedged_and_the_first_answer_cancels_it(
 ) -> None:
     monkeypatch.setattr(attempting, "LEAST_HEDGE_SECONDS", 0.01)
     straggler = FakeSpecialist("straggler", latency=30.0, accuracy=0.99, seconds_p95=0.001)
-    straggler._card = replace(straggler.card, seconds=0.001)
     helper = FakeSpecialist("helper")
     ask = Asked(straggler, helper)
     started = time.perf_counter()
@@ -508,7 +513,6 @@ async def test_an_unknown_price_is_counted_as_unknown_never_as_zero() -> None:
 async def test_an_attempt_that_ends_before_the_deadline_is_on_the_bill() -> None:
     first = FakeSpecialist("first", {}, accuracy=0.99, usd=0.25)
     slow = FakeSpecialist("slow", latency=30.0)
-    slow._card = replace(slow.card, seconds=0.001)
     answer = await Asked(first, slow)("What is 17 * 23?", seconds=0.1)
     assert (answer.status, answer.bill.usd) == ("failed", 0.25)
     assert [a.specialist for a in answer.plan.steps[0].attempts] == ["first", "slow"]
@@ -516,7 +520,6 @@ async def test_an_attempt_that_ends_before_the_deadline_is_on_the_bill() -> None
 
 async def test_a_cancelled_call_that_costs_money_is_an_unknown_cost() -> None:
     slow = priced(FakeSpecialist("slow", latency=30.0), 0.01)
-    slow._card = replace(slow.card, seconds=0.001)
     answer = await Asked(slow)("What is 17 * 23?", seconds=0.1)
     assert (answer.bill.usd, answer.bill.unknown_costs) == (None, 1)
 

@@ -69,6 +69,17 @@ async def test_steps_that_become_ready_start_with_the_longest_path_first() -> No
     assert started[:3] == [("long", 7), ("middle", 5), ("short", 1)]
 
 
+async def test_of_steps_that_become_ready_at_once_the_longest_path_starts_first() -> None:
+    started: list[str] = []
+
+    async def work(step: str, priority: float) -> bool:
+        started.append(step)
+        return True
+
+    await schedule({"root": (), "leaf": ("root",), "stem": ("root",), "top": ("stem",)}, work)
+    assert started == ["root", "stem", "leaf", "top"]
+
+
 @given(dags())
 def test_a_priority_is_the_longest_path_to_the_end(needs: dict[str, tuple[str, ...]]) -> None:
     weights = {step: float(1 + index % 4) for index, step in enumerate(needs)}

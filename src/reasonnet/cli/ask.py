@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reasonnet.cli import settings as opening
-from reasonnet.cli.errors import DONE, FAILURE, INTERRUPTED, UNANSWERED, say, warn
+from reasonnet.cli.errors import DONE, FAILURE, UNANSWERED, warn
 from reasonnet.cli.settings import CautiousStore, Settings
 from reasonnet.core.answer import Answer
 from reasonnet.core.errors import QuestionError
@@ -43,11 +43,7 @@ def ask_one(
     asked = Question(text, format=format, budget=budget)
     store = CautiousStore() if settings.store else None
     network = opening.open_network(settings, store)
-    try:
-        answer, events, view = asyncio.run(_ask(network, asked, show))
-    except KeyboardInterrupt:
-        say("interrupted")
-        return INTERRUPTED
+    answer, events, view = asyncio.run(_ask(network, asked, show))
     stored = store is not None and store.failure is None
     _show(answer, events, view, show, stored)
     if store is not None and store.failure is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from reasonnet.cli import settings as opening
 from reasonnet.cli.answers import Done, Output, label, written
-from reasonnet.cli.errors import DONE, INTERRUPTED, say, warn
+from reasonnet.cli.errors import DONE, Interrupted, say, warn
 from reasonnet.cli.lines import Item, failed, questions, total
 from reasonnet.cli.progress import Tally, watched
 from reasonnet.cli.pump import at_once, pump
@@ -55,9 +55,10 @@ def ask_file(settings: Settings, batch: Batch) -> int:
             with watched(tally, total(batch.file), to_terminal=batch.out is None) as show:
                 asyncio.run(_Run(network, batch, output, tally, show).run(source))
         except KeyboardInterrupt:
-            kept = f": {batch.out} holds {tally.total} answers, go on with --resume"
-            say("interrupted" + (kept if batch.out is not None else ""))
-            return INTERRUPTED
+            if batch.out is None:
+                raise
+            kept = f"{batch.out} holds {tally.total} answers, go on with --resume"
+            raise Interrupted(kept) from None
     say(tally.summary())
     if store is not None and store.failure is not None:
         warn(str(store.failure))

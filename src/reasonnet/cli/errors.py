@@ -13,6 +13,10 @@ DONE, FAILURE, USAGE, UNANSWERED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit statuses: answered, failure, wrong usage or input, abstained or partial, Ctrl-C."""
 
 
+class Interrupted(Exception):
+    """Ctrl-C, with what is kept and how to go on."""
+
+
 def guarded(work: Callable[[], int | None]) -> int:
     """Run a command; returns its exit status and prints no traceback (REASONNET_DEBUG=1 does)."""
     try:
@@ -23,6 +27,9 @@ def guarded(work: Callable[[], int | None]) -> int:
         return INTERRUPTED
     except Exception as raised:
         error = _innermost(raised)
+        if isinstance(error, Interrupted):
+            say(f"interrupted: {error}")
+            return INTERRUPTED
         if isinstance(error, BrokenPipeError):  # the reader has seen enough
             _drop_output()
             return FAILURE
@@ -31,6 +38,8 @@ def guarded(work: Callable[[], int | None]) -> int:
 
             traceback.print_exc()
         return _report(error)
+    if status == INTERRUPTED:  # typer has caught the Ctrl-C
+        say("interrupted")
     return status or DONE
 
 

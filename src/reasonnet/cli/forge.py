@@ -78,7 +78,7 @@ def train(
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget an earlier run's state.")] = False,
 ) -> None:
     """Train a specialist, measure it and write its weights and card."""
-    from reasonnet.cli.errors import INTERRUPTED, say
+    from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
     from reasonnet.cli.training import progress_bar
 
@@ -93,8 +93,7 @@ def train(
         with progress_bar(name) as progress:
             measured = make(spec, progress, deadline=deadline)
     except KeyboardInterrupt:
-        say(f"interrupted: {_kept(state, name)}")
-        raise typer.Exit(INTERRUPTED) from None
+        raise Interrupted(_kept(state, name)) from None
     if measured is None:
         typer.echo(f"the time is up: {_kept(state, name)}")
         return

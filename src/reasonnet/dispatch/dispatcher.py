@@ -152,8 +152,10 @@ class Dispatcher:
     async def _check_plan(self, run: _Run, plan: Plan) -> list[Verdict]:
         """Ask a second planner about a plan of several steps."""
         others = [p for p in self._planners if p.name != plan.planner]
-        if len(plan.steps) == 1 or not others or not run.policy.cross_examine:
+        if len(plan.steps) == 1:
             return []
+        if not others or not run.policy.cross_examine:
+            return [Verdict("second-planner", True, "unknown", "no second planner was asked")]
         other = await others[0].propose(run.question.text)
         self._count(run, others[0].name, others[0].parameters, other.flops if other else 0.0)
         return [compare(plan, other)]

@@ -54,12 +54,31 @@ async def schedule(
     rank = priorities(needs, weights or dict.fromkeys(needs, 1.0))
     waiting = {step: len(set(needed)) for step, needed in needs.items()}
     users: dict[str, list[str]] = {step: [] for step in needs}
-    for step, needed in needs.items():
-        for need in set(needed):
+    urgent = sorted(needs, key=lambda step: -rank[step])
+    for step in urgent:  # so that of those that become ready at once, too, the urgent come first
+        for need in set(needs[step]):
             users[need].append(step)
     states: dict[str, State] = {}
 
-    async with asyncio.TaskGroup() as group:
+    group = asyncio.TaskGroup()
+    try:
+        await _run_all(group, urgent, work, rank, waiting, users, states)
+    except BaseExceptionGroup as several:
+        # Callers see the fault itself, not how the work was arranged.
+        raise several.exceptions[0] from several
+    return states
+
+
+async def _run_all(
+    group: asyncio.TaskGroup,
+    urgent: Sequence[str],
+    work: Work,
+    rank: Mapping[str, float],
+    waiting: dict[str, int],
+    users: Mapping[str, Sequence[str]],
+    states: dict[str, State],
+) -> None:
+    async with group:
 
         async def run(step: str) -> None:
             states[step] = "done" if await work(step, rank[step]) else "failed"
@@ -79,7 +98,6 @@ async def schedule(
                     if waiting[user] == 0 and user not in states:
                         group.create_task(run(user))
 
-        for step in sorted(needs, key=lambda s: -rank[s]):
+        for step in urgent:
             if waiting[step] == 0:
                 group.create_task(run(step))
-    return states

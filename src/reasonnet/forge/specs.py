@@ -18,10 +18,10 @@ class Spec:
     domains: tuple[str, ...]
     """Domains whose questions it learns."""
     encoder: EncoderConfig = field(default_factory=EncoderConfig)
-    examples_per_skill: int = 2400
+    examples_per_skill: int = 2000
     """Examples of each skill; a planner's are counted in `examples` instead."""
     examples: int = 0
-    epochs: float = 5.0
+    epochs: float = 4.0
     batch_tokens: int = 2048
     learning_rate: float = 3e-3
     declines: bool = False
@@ -43,8 +43,8 @@ GENERALIST = Spec(
     kind="reader",
     domains=DOMAINS,
     encoder=EncoderConfig(width=96, dilations=(1, 2, 4, 8, 16, 1, 1), attention_heads=4),
-    examples_per_skill=1500,
-    epochs=3.0,
+    examples_per_skill=1600,
+    epochs=3.5,
     batch_tokens=4096,
     learning_rate=2e-3,
     declines=True,

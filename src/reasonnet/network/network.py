@@ -191,6 +191,8 @@ class Network:
     async def aclose(self) -> None:
         """Free models, processes and connections."""
         await self.fleet.close()
+        if self._traces is not None:
+            self._traces.close()
 
     def close(self) -> None:
         """Free models, processes and connections, and end the loop of the sync calls."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -67,24 +69,44 @@ class TraceStore:
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or home() / "traces.sqlite3"
+        self._open: sqlite3.Connection | None = None
+        self._lock = threading.Lock()
 
     @contextmanager
     def _connect(self) -> Iterator[sqlite3.Connection]:
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            connection = sqlite3.connect(self.path, timeout=5.0)
-            try:
-                connection.execute("PRAGMA journal_mode=WAL")
-                connection.executescript(_SCHEMA)
-                with connection:
-                    yield connection
-            finally:
-                connection.close()
+            with self._lock:
+                if self._open is None:
+                    self._open = self._connected()
+                with self._open:
+                    yield self._open
         except (sqlite3.Error, OSError) as error:
+            self.close()  # the next call starts afresh: the disk may have room again
             raise StoreError(
                 f"the trace store {self.path} cannot be used ({error}): free some space, delete "
                 "the file, or set REASONNET_HOME to another folder"
             ) from error
+
+    def _connected(self) -> sqlite3.Connection:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(self.path, timeout=5.0, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            # In WAL mode NORMAL keeps the file sound through a crash; a power cut may lose the
+            # last traces, which is no answer lost.
+            connection.execute("PRAGMA synchronous=NORMAL")
+            connection.executescript(_SCHEMA)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+    def close(self) -> None:
+        """Close the file; a later call opens it again."""
+        if self._open is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._open.close()
+            self._open = None
 
     def save(self, answer: Answer, events: Sequence[Event]) -> None:
         """Store one question.

@@ -251,7 +251,7 @@ FAMILIES: tuple[Family, ...] = (
             "get the date difference between {start} and {end}",
             "tick off the days from {start} to {end} and count them",
             "say in how many days it will be {end} if today is {start}",
-            "DATEDIF {start} to {end} in days",
+            "use DATEDIF {start} to {end} in days",
             "days {start} to {end}",
             "days between {start} and {end}, count",
             "day difference: {start}, {end}",
@@ -309,7 +309,7 @@ FAMILIES: tuple[Family, ...] = (
             "{date} put off by {_while}",
             "the date once {_while} have run from {date}",
             "{_while} later than {date}",
-            "the expiry date of a {_while} pass bought on {date}",
+            "the expiry date of a pass bought on {date} that is good for {_while}",
             "the date {_while} after {date}", "{date} plus {_while}", "the date {_while} from {date}", "the day {_while} after {date}", "the calendar date {_while} later than {date}", "the date that comes {_while} after {date}", "{date} + {_while}", "the date when {_while} have passed since {date}", "the deadline {_while} after {date}", "the date you reach {_while} on from {date}", "the end date of something that starts on {date} and takes {_while}", "the date {_while} following {date}",
         ),
         clauses=(
@@ -385,7 +385,7 @@ FAMILIES: tuple[Family, ...] = (
             "{date} moved up by {_while}",
             "the date with {_while} to go until {date}",
             "{_while} earlier than {date}",
-            "the purchase date of a {_while} pass that ran out on {date}",
+            "the purchase date of a pass that was good for {_while} and ran out on {date}",
             "the date {_while} before {date}", "{date} minus {_while}", "the date {_while} prior to {date}", "the day {_while} before {date}", "the calendar date {_while} earlier than {date}", "the date that comes {_while} before {date}", "{date} - {_while}", "the date from which {_while} lead up to {date}", "the latest date that is {_while} ahead of {date}", "the date you reach {_while} back from {date}", "the date {_while} preceding {date}", "the start date of something that took {_while} and ended on {date}",
         ),
         clauses=(

@@ -665,7 +665,7 @@ FAMILIES: tuple[Family, ...] = (
             "{numbers}: count > {threshold}",
             "{numbers}, how many over {threshold}, give the count",
             "number over {threshold}: {numbers}",
-            "COUNTIF >{threshold} on {numbers}",
+            "use COUNTIF >{threshold} on {numbers}",
             "filter {numbers} to values above {threshold} and give how many are left",
             "strike {threshold} and everything below it from {numbers} and count the rest",
             "flag each of {numbers} that is past {threshold} and count the flags",

@@ -482,6 +482,15 @@ SATISFIABLE = Family(
         "if the set {_premises} is consistent",
         "whether these are jointly satisfiable: {_premises}",
         "whether it is possible for {formula} to evaluate to true",
+        "whether some assignment makes {formula} true",
+        "whether at least one choice of values satisfies {formula}",
+        "if {formula} is true for some, not necessarily all, values",
+        "whether {formula} is not a contradiction",
+        "whether {formula} leaves any way of being true",
+        "if {formula} can be fulfilled",
+        "whether {_premises} hold together",
+        "whether nothing in {_premises} contradicts the rest",
+        "if I can set the variables such that {formula}",
     ),
     commands=(
         "check {formula} for satisfiability",
@@ -501,6 +510,17 @@ SATISFIABLE = Family(
         "judge the satisfiability of {formula}",
         "settle whether {formula} has at least one true row in its truth table",
         "examine if the {_thing} {formula} is logically consistent",
+        "look for an assignment that makes {formula} true and say if there is one",
+        "try to make {formula} true; is it possible",
+        "show whether {formula} has at least one solution",
+        "check if {_premises} contradict each other or can all be true",
+        "feed {formula} to a SAT solver and give its verdict",
+        "answer SAT or not: {formula}",
+        "assess whether it's possible for {formula} to be true",
+        "see if {formula} can be fulfilled",
+        "search the truth table of {formula} for a row that is true and say if there is one",
+        "decide if {formula} is true under some valuation",
+        "tell me if any combination of inputs turns {formula} on",
     ),
     questions=(
         "is {formula} satisfiable?",
@@ -532,6 +552,31 @@ SATISFIABLE = Family(
         "is there at least one interpretation in which {formula} is true?",
         "might {formula} be true in some possible world?",
         "is it possible for {formula} to hold?",
+        "{formula}: can it be true?",
+        "{formula} - any solution?",
+        "{formula}, satisfiable?",
+        "can I pick truth values so that {formula} holds?",
+        "does {formula} have a solution?",
+        "is {formula} true for some values of its variables?",
+        "is {formula} sometimes true?",
+        "is {formula} true in at least one case?",
+        "is there one case at least where {formula} holds?",
+        "any assignment that makes {formula} true?",
+        "does at least one line of the truth table of {formula} come out true?",
+        "can {formula} be fulfilled?",
+        "could {formula} be the case?",
+        "is it conceivable that {formula}?",
+        "may {formula} be true, if only once?",
+        "consistent or not: {_premises}?",
+        "{_premises}: consistent?",
+        "{_premises}, all true at once, possible?",
+        "do {_premises} have a common model?",
+        "can somebody accept {_premises} without contradicting themselves?",
+        "is there a situation in which {_premises} are all true?",
+        "does there exist a valuation that satisfies {formula}?",
+        "can the output {formula} ever be 1?",
+        "for some inputs, does {formula} give 1?",
+        "is the CNF {formula} satisfiable?",
     ),
     stories=(
         "In {_place} I found the {_thing} {formula}. Can it ever be true?",
@@ -557,6 +602,20 @@ SATISFIABLE = Family(
         "Look at this if-condition: {formula}. Is the branch reachable?",
         "Three requirements came in: {_premises}. Do they leave any possibility?",
         "From {_place}: is the set of formulas {_premises} satisfiable?",
+        "SAT problem: {formula}. Solvable?",
+        "The lamp is on exactly when {formula}. Is there a position of the switches in which it is on?",
+        "The condition in the while loop is {formula}. Could the body ever run?",
+        "{_person} wants {formula} to come out true at least once. Can that be done?",
+        "These were the witnesses' statements: {_premises}. Can they all be telling the truth?",
+        "{_person} must obey {_premises}. Is there a way to do so?",
+        "My firewall rule says {formula}. Can any packet match?",
+        "A form accepts an entry only if {formula}. Is there an entry that gets accepted?",
+        "Formula: {formula}. Is it true for at least one assignment?",
+        "The menu must satisfy {_premises}. Is there such a menu?",
+        "Axioms: {_premises}. Do they have a model?",
+        "To win the level I have to make {formula} true. Is the level solvable?",
+        "It doesn't have to be true always, just once: {formula}. Can it be?",
+        "{_person} says {formula} is true in some cases. Is that right?",
     ),
 )
 
@@ -577,6 +636,15 @@ TAUTOLOGY = Family(
         "if the {_thing} {formula} comes out true for all inputs",
         "whether {formula} can never be false",
         "whether {formula} is a tautology or not",
+        "whether every assignment makes {formula} true",
+        "whether all choices of values satisfy {formula}",
+        "if {formula} is true for all, not just some, values",
+        "whether {formula} has no counterexample",
+        "whether {formula} leaves no way of being false",
+        "if {formula} is true regardless",
+        "whether {formula} can be relied on in every case",
+        "if {formula} holds however I set the variables",
+        "whether the last column of the truth table of {formula} is all true",
     ),
     commands=(
         "check whether {formula} is a tautology",
@@ -594,6 +662,17 @@ TAUTOLOGY = Family(
         "figure out whether {formula} is always satisfied",
         "confirm that {formula} can't be falsified",
         "settle whether {formula} is a tautology or merely contingent",
+        "look for an assignment that makes {formula} false and say if {formula} is a tautology",
+        "show whether {formula} is true for every valuation",
+        "check that {formula} has no false row in its truth table",
+        "decide if {formula} is true under all valuations",
+        "assess whether {formula} must be true",
+        "answer tautology or not: {formula}",
+        "see if {formula} can be taken for granted",
+        "search for a counterexample to {formula} and tell me if it is valid",
+        "state whether {formula} is true by logic alone",
+        "tell me if every combination of inputs turns {formula} on",
+        "establish whether {formula} is unconditionally true",
     ),
     questions=(
         "is {formula} a tautology?",
@@ -623,6 +702,32 @@ TAUTOLOGY = Family(
         "does {formula} come out true on every line of its truth table?",
         "would {formula} be true for any combination of true and false?",
         "is {formula} universally valid?",
+        "{formula}: must it be true?",
+        "{formula}, always true?",
+        "{formula}: valid?",
+        "{formula} - true in every case?",
+        "must {formula} be true?",
+        "has {formula} got to be true?",
+        "is {formula} true for all values of its variables?",
+        "is {formula} true in all cases?",
+        "is there no case where {formula} fails?",
+        "does every assignment make {formula} true?",
+        "does each line of the truth table of {formula} come out true?",
+        "is {formula} true by its form alone?",
+        "is {formula} unconditionally true?",
+        "is {formula} true whatever happens?",
+        "is {formula} never false?",
+        "is {formula} free of counterexamples?",
+        "can we take {formula} for granted?",
+        "does {formula} hold come what may?",
+        "no matter how I pick the truth values, does {formula} hold?",
+        "for all inputs, does {formula} give 1?",
+        "is the output {formula} constantly 1?",
+        "is it logically certain that {formula}?",
+        "does every valuation satisfy {formula}?",
+        "would {formula} survive any counterexample?",
+        "does logic alone guarantee {formula}?",
+        "is it true that {formula}, whatever the letters stand for?",
     ),
     stories=(
         "In {_place} I met the {_thing} {formula}. Is it a tautology?",
@@ -644,6 +749,20 @@ TAUTOLOGY = Family(
         "I simplified {formula} to true. Was I right?",
         "For {_place}: prove {formula} or find a counterexample. Is it a tautology?",
         "We want to know if {formula} follows from nothing at all. Is it logically valid?",
+        "The lamp is on exactly when {formula}. Is it on in every position of the switches?",
+        "The condition in the while loop is {formula}. Is it an endless loop, whatever the variables are?",
+        "{_person} wants {formula} to come out true every time. Does it?",
+        "My firewall rule says {formula}. Does every packet match?",
+        "A form accepts an entry only if {formula}. Is every entry accepted?",
+        "Formula: {formula}. Is it true for all assignments?",
+        "It has to be true always, once isn't enough: {formula}. Is it?",
+        "{_person} says {formula} is true in all cases. Is that right?",
+        "Claim: {formula}. Does it hold in every model?",
+        "Our else branch is dead if {formula} is always true. Is it?",
+        "{_person} tried a few values and {formula} was true each time. Is it always?",
+        "Validity check for {formula}. Valid?",
+        "Theorem or not? {formula}",
+        "We may drop the test {formula} if it can't fail. Is it a tautology?",
     ),
 )
 
@@ -1092,9 +1211,82 @@ _QUALITIES: tuple[_Quality, ...] = (
         top_nouns=("the common ancestor",), bottom_nouns=("the last descendant",),
         intros=("Here is a family tree.",),
     ),
+    # further qualities; the adjective asked for is often the opposite of the facts'
+    _adjectives(_P, "early/earlier/earliest | late/later/latest", facts=("{G} came to work before {L}", "{L} came to work after {G}", "{L} clocked in later than {G}"), top=("clocked in first", "was at work first"), bottom=("clocked in last", "was at work last"), amounts=("5 minutes", "half an hour", "ten minutes")),
+    _adjectives(_P, "careful/more careful/most careful | careless/more careless/most careless", facts=("{G} makes fewer mistakes than {L}", "{L} makes more mistakes than {G}"), top=("makes the fewest mistakes",), bottom=("makes the most mistakes",)),
+    _adjectives(_P, "polite/more polite/most polite | rude/ruder/rudest", facts=("{L} has worse manners than {G}",), top=("has the best manners",), bottom=("has the worst manners",)),
+    _adjectives(_P, "generous/more generous/most generous | stingy/stingier/stingiest", facts=("{G} donated more than {L}", "{L} gave less than {G}"), top=("donated the most", "gave the most"), bottom=("donated the least", "gave the least")),
+    _adjectives(_P, "tidy/tidier/tidiest | messy/messier/messiest", facts=("{G} keeps a neater desk than {L}",), top=("has the neatest desk",), bottom=("has the untidiest desk",)),
+    _adjectives(_P, "thirsty/thirstier/thirstiest | hydrated/less thirsty/least thirsty", facts=("{G} drank more than {L}", "{L} drank less than {G}"), top=("drank the most",), bottom=("drank the least",)),
+    _adjectives(_P, "lucky/luckier/luckiest | unlucky/unluckier/unluckiest", top=("had the most luck",), bottom=("had the least luck",)),
+    _adjectives(_P, "fit/fitter/fittest | unfit/less fit/least fit", facts=("{G} does more push-ups than {L}", "{L} manages fewer pull-ups than {G}"), top=("does the most push-ups",), bottom=("does the fewest push-ups",)),
+    _adjectives(_P, "patient/more patient/most patient | impatient/less patient/least patient", facts=("{G} can wait longer than {L}",), top=("can wait the longest",), bottom=("loses patience first",)),
+    _adjectives("river", "wide/wider/widest | narrow/narrower/narrowest", facts=("{L} is less broad than {G}",), top=("is the broadest", "has the greatest width"), bottom=("has the smallest width",), amounts=("20 m", "ten metres")),
+    _adjectives("item", "thick/thicker/thickest | thin/thinner/thinnest", facts=("{L} is slimmer than {G}",), top=("has the greatest thickness",), bottom=("is the slimmest",), amounts=("2 mm", "a centimetre")),
+    _adjectives("item", "clean/cleaner/cleanest | dirty/dirtier/dirtiest", top=("has the fewest stains",), bottom=("has the most stains",)),
+    _adjectives("item", "useful/more useful/most useful | useless/less useful/least useful", top=("helps the most",), bottom=("helps the least",)),
+    _adjectives("city", "crowded/more crowded/most crowded | deserted/less crowded/least crowded", facts=("{G} draws more tourists than {L}", "{L} draws fewer tourists than {G}"), top=("draws the most tourists",), bottom=("draws the fewest tourists",)),
+    _adjectives("city", "dangerous/more dangerous/most dangerous | safe/safer/safest", facts=("{G} has more crime than {L}", "{L} has less crime than {G}"), top=("has the most crime",), bottom=("has the least crime",)),
+    _adjectives("city", "sunny/sunnier/sunniest | cloudy/cloudier/cloudiest", facts=("{G} gets more sunshine than {L}",), top=("gets the most sun",), bottom=("gets the least sun",)),
+    _adjectives("fruit", "ripe/riper/ripest | unripe/less ripe/least ripe", facts=("{G} can be eaten before {L}",), top=("can be eaten first",), bottom=("must be kept longest",)),
+    _adjectives("fruit", "heavy/heavier/heaviest | light/lighter/lightest", facts=("{G} weighs more than {L}", "{L} weighs less than {G}"), top=("weighs the most",), bottom=("weighs the least",), amounts=("50 g", "20 grams")),
+    _adjectives("fruit", "expensive/more expensive/most expensive | cheap/cheaper/cheapest", facts=("{G} costs more than {L}", "{L} costs less than {G}"), top=("costs the most",), bottom=("costs the least",), amounts=("20 cents", "a euro")),
+    _adjectives("material", "rough/rougher/roughest | smooth/smoother/smoothest", top=("has the coarsest surface",), bottom=("has the finest surface",)),
+    _adjectives("material", "rare/rarer/rarest | common/commoner/commonest", top=("is hardest to find",), bottom=("is easiest to find",)),
+    _adjectives("train", "crowded/more crowded/most crowded | empty/emptier/emptiest", facts=("{G} carries more passengers than {L}", "{L} has more free seats than {G}"), top=("carries the most passengers",), bottom=("carries the fewest passengers",)),
+    _adjectives("train", "long/longer/longest | short/shorter/shortest", facts=("{G} has more carriages than {L}", "{L} has fewer carriages than {G}"), top=("has the most carriages",), bottom=("has the fewest carriages",)),
+    _adjectives("event", "long/longer/longest | short/shorter/shortest", facts=("{G} lasted longer than {L}", "{L} took less time than {G}", "{L} was over more quickly than {G}"), top=("lasted longest", "took the most time"), bottom=("took the least time", "was the briefest"), amounts=("10 minutes", "an hour")),
+    _adjectives("task", "urgent/more urgent/most urgent | trivial/less urgent/least urgent", facts=("{G} has priority over {L}", "{L} can wait longer than {G}", "{G} is due before {L}"), top=("has the highest priority", "is due first"), bottom=("has the lowest priority", "is due last")),
+    _adjectives("task", "hard/harder/hardest | easy/easier/easiest", facts=("{G} takes more effort than {L}", "{L} is simpler than {G}"), top=("takes the most effort",), bottom=("takes the least effort", "is the simplest")),
+    _adjectives("car", "expensive/more expensive/most expensive | cheap/cheaper/cheapest", facts=("{G} costs more than {L}", "{L} is a better deal than {G}"), top=("costs the most",), bottom=("costs the least",), amounts=("$500", "2000 euros")),
+    _adjectives("car", "old/older/oldest | new/newer/newest", facts=("{G} was built before {L}", "{L} was built after {G}"), top=("was built first",), bottom=("was built last",), amounts=("2 years", "ten years")),
+    _adjectives("car", "loud/louder/loudest | quiet/quieter/quietest", facts=("{L} makes less noise than {G}",), top=("makes the most noise",), bottom=("makes the least noise",)),
+    _adjectives("computer", "old/older/oldest | new/newer/newest", facts=("{G} was bought before {L}", "{L} replaced {G}"), top=("was bought first",), bottom=("was bought last",)),
+    _adjectives("animal", "dangerous/more dangerous/most dangerous | harmless/more harmless/most harmless", facts=("{L} is tamer than {G}",), top=("is the greatest threat",), bottom=("is the tamest",)),
+    _adjectives("animal", "big/bigger/biggest | small/smaller/smallest", facts=("{G} is larger than {L}", "{L} is tinier than {G}"), top=("is the largest",), bottom=("is the tiniest",)),
+    _adjectives("mountain", "steep/steeper/steepest | gentle/gentler/gentlest", top=("has the steepest slope",), bottom=("has the gentlest slope",)),
+    _adjectives("team", "old/older/oldest | young/younger/youngest", facts=("{G} was founded before {L}", "{L} was founded after {G}"), top=("was founded first",), bottom=("was founded last",)),
+    _adjectives("company", "old/older/oldest | young/younger/youngest", facts=("{G} was founded before {L}", "{L} was founded after {G}"), top=("was founded first",), bottom=("was founded last",)),
+    _Quality(
+        "city",
+        facts=("{G} lies north of {L}", "{L} lies south of {G}", "{G} is further north than {L}", "{L} is farther south than {G}", "you go south from {G} to reach {L}"),
+        middles=("{M} lies south of {G} and north of {L}",),
+        top=("is northernmost", "lies furthest north", "is farthest north"), bottom=("is southernmost", "lies furthest south", "is farthest south"),
+        top_nouns=("the northernmost city", "the city furthest north"), bottom_nouns=("the southernmost city", "the city furthest south"),
+    ),
+    _Quality(
+        _P,
+        facts=("{G} read more pages than {L}", "{L} read fewer pages than {G}", "{G} solved more puzzles than {L}", "{L} solved fewer puzzles than {G}", "{G} got more right than {L}", "{L} got fewer right than {G}"),
+        middles=("{M} did better than {L} but worse than {G}",),
+        top=("did the most", "is in first place", "did best"), bottom=("did the least", "is in last place", "did worst"),
+        top_nouns=("the one who did best", "the leader"), bottom_nouns=("the one who did worst",),
+        intros=("{All} are in a reading club.", "{All} did the same worksheet."),
+    ),
+    _Quality(
+        _P,
+        facts=("{G} sings higher than {L}", "{L} sings lower than {G}", "{L} has a deeper voice than {G}"),
+        top=("sings highest", "has the highest voice"), bottom=("sings lowest", "has the deepest voice"),
+        top_nouns=("the one with the highest voice",), bottom_nouns=("the one with the deepest voice",),
+        intros=("{All} sing in a choir.",),
+    ),
+    _Quality(
+        "game",
+        facts=("{G} was released before {L}", "{L} was released after {G}", "{L} came out later than {G}", "{G} came out earlier than {L}"),
+        middles=("{M} came out after {G} but before {L}",),
+        top=("was released first", "came out first"), bottom=("was released last", "came out last", "is the most recent"),
+        top_nouns=("the first one to come out",), bottom_nouns=("the last one to come out", "the most recent one"),
+    ),
+    _Quality(
+        _P,
+        facts=("{G} left before {L}", "{L} left after {G}", "{L} stayed longer than {G}", "{G} went home earlier than {L}", "{L} was still there when {G} left"),
+        middles=("{M} left after {G} but before {L}",),
+        top=("left first", "was the first to leave", "went home first"), bottom=("left last", "was the last to leave", "stayed longest"),
+        top_nouns=("the first to leave",), bottom_nouns=("the last to leave",),
+        intros=("{All} were at a party.", "{All} worked late."),
+    ),
 )  # fmt: skip
 _STUFF = words("marbles stamps books coins cards apples toys medals stickers shells goals likes badges followers")
-_BY = ("much", "a bit", "slightly", "a lot", "clearly", "a little", "far", "somewhat", "way", "considerably")
+_BY = ("much", "a bit", "slightly", "a lot", "clearly", "a little", "far", "somewhat", "way", "considerably", "just", "marginally", "noticeably", "quite a bit")
 _DISTRACTORS = (
     "They have known each other for years.", "No two of them are equal.", "All of them are different.", "It was raining that day.",
     "This was last Tuesday.", "There are no ties.", "Nobody else took part.", "Here is what we know.", "The facts are these.",
@@ -1154,6 +1346,19 @@ def _pair_template(rng: Random, q: _Quality) -> str:
         f"{{G}} is not as {q.low_adjective} as {{L}}",
         f"of {{G}} and {{L}}, the first is {q.comparative}",
         f"{{G}} is the {q.comparative} one compared with {{L}}",
+        f"{{G}} was {q.comparative} than {{L}}",
+        f"{{L}} was {low} than {{G}}",
+        f"{{G}} {q.comparative} than {{L}}",
+        f"{{L}} {low} than {{G}}",
+        f"{{G}} turned out {q.comparative} than {{L}}",
+        f"{{L}} seems {low} than {{G}}",
+        f"{{L}} is nowhere near as {q.adjective} as {{G}}",
+        f"{{L}} is not quite as {q.adjective} as {{G}}",
+        f"everyone agrees that {{G}} is {q.comparative} than {{L}}",
+        f"it is clear that {{L}} is {low} than {{G}}",
+        f"in comparison with {{G}}, {{L}} is {low}",
+        f"{{L}} was not as {q.adjective} as {{G}}",
+        f"{{G}} isn't as {q.low_adjective} as {{L}}",
     ]
     return rng.choice(choices)
 
@@ -1202,6 +1407,8 @@ def _draw_order(rng: Random, first: bool) -> _Order:
         order.facts = [order.fact(t, names[a], names[b]) for t, (a, b) in zip(symbols, links, strict=True)]
         return order
     links = _links(rng, count, first)
+    # one sentence pattern for all facts, so that they may all go against the question
+    steady = _pair_template(rng, quality) if rng.random() < 0.3 else ""
     facts: list[Marked] = []
     index = 0
     several_used = False
@@ -1210,7 +1417,7 @@ def _draw_order(rng: Random, first: bool) -> _Order:
         following = links[index + 1] if index + 1 < len(links) else None
         chosen = rng.random()
         middle = _middle_template(rng, quality, person)
-        if following and middle and following[0] == lower and chosen < 0.16:
+        if following and middle and following[0] == lower and chosen < (0.06 if steady else 0.16):
             facts.append(order.fact(middle, names[upper], names[following[1]], names[lower]))
             index += 2
             continue
@@ -1229,7 +1436,7 @@ def _draw_order(rng: Random, first: bool) -> _Order:
             facts.append(put(template, G=_entity(names[upper], "greater"), A=both[0], B=both[1]))
             index += 2
             continue
-        facts.append(order.fact(_pair_template(rng, quality), names[upper], names[lower]))
+        facts.append(order.fact(steady or _pair_template(rng, quality), names[upper], names[lower]))
         index += 1
     if rng.random() < 0.75:
         rng.shuffle(facts)
@@ -1269,8 +1476,13 @@ def _sentences(rng: Random, facts: Sequence[Marked]) -> Marked:
             parts.append(" ")
         left = len(facts) - index
         chosen = rng.random()
+        if left >= 3 and chosen < 0.08:  # three facts in a sentence
+            gap = rng.choice((", ", "; ", " and ", ", "))
+            parts += [capital(facts[index]), gap, facts[index + 1], rng.choice((" and ", ", and ", gap)), facts[index + 2], "."]
+            index += 3
+            continue
         if left >= 2 and chosen < 0.3:
-            link = rng.choice((" and ", ", and ", ", while ", "; ", ", but ", ", whereas ", ", and also "))
+            link = rng.choice((" and ", ", and ", ", while ", "; ", ", but ", ", whereas ", ", and also ", ", yet ", ", ", " but ", " though "))
             parts += [capital(facts[index]), link, facts[index + 1], "."]
             index += 2
             continue
@@ -1284,7 +1496,7 @@ def _sentences(rng: Random, facts: Sequence[Marked]) -> Marked:
 
 def _inline(rng: Random, facts: Sequence[Marked]) -> Marked:
     """Write the facts in one clause: 'A is taller than B, and C …'."""
-    gap = rng.choice((", ", ", ", "; ", " and ", ", "))
+    gap = rng.choice((", ", ", ", "; ", " and ", ", ", ", ", " & ", ". ", ", while "))
     last = rng.choice((" and ", ", and ", " and ", ", "))
     parts: list[Slot] = []
     for index, fact in enumerate(facts):
@@ -1361,6 +1573,13 @@ _ORDER_NOUNS = (
     "{_best} here: {_inline}",
     "{_best} according to these facts: {_inline}",
     "{_best} in this list: {_inline}",
+    "{_best} - {_inline}",
+    "{_best}, with {_inline}",
+    "{_best}, as {_inline}",
+    "{_best} in view of this: {_inline}",
+    "{_best} once you know that {_inline}",
+    "the answer to who or what is meant by {_best}, if {_inline}",
+    "{_best} of the lot if {_inline}",
 )
 _ORDER_CLAUSES = (
     "{_ask} if {_inline}",
@@ -1374,6 +1593,14 @@ _ORDER_CLAUSES = (
     "{_ask} out of {_people} if {_inline}",
     "{_ask} according to these clues: {_inline}",
     "{_ask}, knowing that {_inline}",
+    "{_ask}, as {_inline}",
+    "{_ask}, because {_inline}",
+    "{_ask} considering that {_inline}",
+    "{_ask} in case {_inline}",
+    "{_ask}, seeing that {_inline}",
+    "{_ask} on the basis of {_inline}",
+    "{_ask} once we know that {_inline}",
+    "{_ask}. {_bare}",
 )
 _ORDER_COMMANDS = (
     "name {_best} if {_inline}",
@@ -1389,6 +1616,18 @@ _ORDER_COMMANDS = (
     "use these clues to find {_best}: {_inline}",
     "conclude {_ask} from the facts that {_inline}",
     "point out {_best}, knowing {_inline}",
+    "rank them and say {_ask}: {_inline}",
+    "order them by this and name {_best}: {_inline}",
+    "select {_best}, as {_inline}",
+    "infer {_ask} from {_inline}",
+    "from {_inline}, conclude {_ask}",
+    "from {_inline} find {_best}",
+    "reason out {_ask}: {_inline}",
+    "help me find {_best}. {_bare}",
+    "give {_best} for this: {_inline}",
+    "choose {_best} when {_inline}",
+    "spot {_best}: {_inline}",
+    "read this and name {_best}: {_bare}",
 )
 _ORDER_QUESTIONS = (
     "{_ask} if {_inline}?",
@@ -1409,6 +1648,31 @@ _ORDER_QUESTIONS = (
     "{_ask}, given these clues: {_inline}?",
     "let's say {_inline}. {_ask}?",
     "can you tell {_ask} if {_inline}?",
+    "{_inline}. now {_ask}?",
+    "{_inline} and so {_ask}?",
+    "{_inline}... {_ask}?",
+    "{_inline} => {_ask}?",
+    "{_inline} | {_ask}?",
+    "{_inline}\n{_ask}?",
+    "{_ask}: {_inline}?",
+    "{_ask} - {_inline}?",
+    "{_ask}, if {_inline}?",
+    "{_ask} seeing that {_inline}?",
+    "{_ask} in this case: {_inline}?",
+    "{_ask}? here's what I know: {_inline}",
+    "{_ask}? all I know is that {_inline}",
+    "as {_inline}, {_ask}?",
+    "because {_inline}, {_ask}?",
+    "assuming {_inline}, {_ask}?",
+    "we know {_inline}. {_ask}?",
+    "i heard {_inline}, so {_ask}?",
+    "with {_inline}, {_ask}?",
+    "in a group where {_inline}, {_ask}?",
+    "{_best}? {_inline}",
+    "{_inline}. {_best}?",
+    "{_inline}: {_best}?",
+    "what's the name of {_best} when {_inline}?",
+    "do we know {_ask} if {_inline}?",
 )
 _ORDER_STORIES = (
     "{_facts} {_Ask}",
@@ -1463,6 +1727,44 @@ _ORDER_STORIES = (
     "{_person} looked at {_people} and noticed that {_inline}. {_Ask}",
     "Compare {_people}: {_inline}. {_Ask}",
     "{_People}: {_inline}. {_Ask}",
+    "{_facts} Which name belongs to {_best}?",
+    "{_facts} Give me {_best}.",
+    "{_facts} Say {_ask}.",
+    "{_facts} Question: {_ask}?",
+    "{_facts} Guess {_ask}.",
+    "{_facts} Therefore, {_ask}?",
+    "{_facts} Taking all of this together, {_ask}?",
+    "{_facts} If you rank them, {_ask}?",
+    "{_facts} One of them must be {_best}. Name that one.",
+    "{_facts} Overall, {_ask}?",
+    "{_facts} In the end, {_ask}?",
+    "{_facts} Of all of them, {_ask}?",
+    "{_bare}\nQ: {_ask}?",
+    "{_bare}\n{_person} asks {_ask}.",
+    "{_bare} Quick, {_ask}?",
+    "{_bare} Any idea {_ask}?",
+    "{_bare} And {_ask}?",
+    "{_bare} That leaves the question {_ask}.",
+    "{_bare} Who or what is {_best}?",
+    "{_Ask} {_Inline}.",
+    "{_Ask} I only know that {_inline}.",
+    "{_Ask} It's known that {_inline}.",
+    "{_Ask} {_person} says that {_inline}.",
+    "{_Inline}. {_Ask}",
+    "{_Inline}. So {_ask}?",
+    "{_Inline}. Tell me {_ask}.",
+    "{_Inline}; {_ask}?",
+    "My friend claims that {_inline}. {_Ask}",
+    "From the newspaper: {_bare} {_Ask}",
+    "The teacher says: {_bare} {_Ask}",
+    "On the quiz: {_facts} {_Ask}",
+    "This is all the information there is. {_bare} {_Ask}",
+    "We compared them in pairs. {_bare} {_Ask}",
+    "{_person} made a list: {_bare} {_Ask}",
+    "Observations: {_bare} {_Ask}",
+    "From what {_person} saw, {_inline}. {_Ask}",
+    "I have heard three things or so. {_bare} {_Ask}",
+    "Order these: {_people}. {_bare} {_Ask}",
 )
 
 FIRST = Family(
@@ -1532,12 +1834,37 @@ _RULES = (
     "A {k} always speaks the truth and a {n} never does.",
     "Some players are {ks}, who are sincere, and some are {ns}, who deceive.",
     "All people in the valley are {ks} or {ns}. What a {n} says is always wrong, what a {k} says is always right.",
+    "{Ns} can only say false things and {ks} only true things.",
+    "Here lives a people of {ks}, whose every word is true, and {ns}, whose every word is false.",
+    "Some of them are {ks} and tell the truth; the rest are {ns} and lie.",
+    "You know that {ks} are truthful and {ns} are liars through and through.",
+    "Every statement by a {k} is true. Every statement by a {n} is false.",
+    "There are just two kinds of people: {ks} don't lie and {ns} don't tell the truth.",
+    "Each person here either always lies ({n}) or never lies ({k}).",
+    "Type 1, {ks}: always truthful. Type 2, {ns}: always lying.",
+    "{Ks} = truth, {ns} = lies.",
+    "A {n} says nothing true, a {k} says nothing false.",
+    "In this riddle a person is a {k} if honest and a {n} if lying.",
+    "As usual, {ks} tell the truth and {ns} don't.",
 )  # fmt: skip
 _MEET = (
     "You meet {P}.", "You come across {P}.", "We meet {P} on the road.", "There are {n} inhabitants: {P}.", "Three roads meet, and there stand {P}.",
     "{P} are standing at the gate.", "{P} live there.", "{P} are having a chat.", "I ran into {P}.", "A traveller meets {P}.", "The people are {P}.",
     "Consider {P}.", "Here come {P}.", "{P} talk to you.", "One day you are introduced to {P}.", "At the market {P} approach you.", "{P} are natives.",
     "The detective questions {P}.", "{P} are sitting around the fire.", "Let {P} be such people.", "The suspects are {P}.",
+    "{P} are waiting at the ferry.",
+    "At a crossroads you find {P}.",
+    "{P} walk up to you.",
+    "Two or more of the locals, {P}, speak up.",
+    "In front of you are {P}.",
+    "Say there are {P}.",
+    "We have {P}.",
+    "{P} sit at the table.",
+    "The guards are {P}.",
+    "Among the islanders are {P}.",
+    "You talk with {P}.",
+    "I met {P} yesterday.",
+    "{P} stood before the judge.",
 )  # fmt: skip
 _ASK_WHO = (
     "Who is what?", "Who is a {k} and who is a {n}?", "What is each of them?", "What are they?", "Which of them are {ks} and which are {ns}?",
@@ -1546,15 +1873,42 @@ _ASK_WHO = (
     "Who is lying?", "Who is telling the truth?", "Solve it.", "Classify each of them.", "What can you conclude about each?", "Who are the {ns}?", "Who are the {ks}?",
     "Name the type of every person.", "So who is who?", "Sort them into {ks} and {ns}.", "Can you unmask them?", "Please give the kind of everyone.",
     "Work out the identity of each speaker.", "Whom can I trust?", "Decide who is which.", "Assign a type to every one of them.",
+    "Who's lying and who isn't?",
+    "Who's honest?",
+    "Which ones lie?",
+    "Which of them are {ks}?",
+    "Which of them are {ns}?",
+    "Tell who is which.",
+    "What type is everyone?",
+    "Whose words are true?",
+    "Give everyone's type.",
+    "Label each as {k} or {n}.",
+    "What must each of them be?",
+    "Figure out who's who.",
+    "Who can be believed?",
+    "Name the {ns} and the {ks}.",
+    "What is everybody?",
+    "Deduce the kind of each speaker.",
+    "Find the {ks}.",
+    "Find the {ns}.",
+    "How is each of them to be classified?",
+    "So what are they?",
 )  # fmt: skip
 _ASK_NAMED = (
     "What are {P}?", "What kind is each of {P}?", "Are {P} {ks} or {ns}?", "Who among {P} is a {k} and who is a {n}?", "Determine the kinds of {P}.",
     "Find out what {P} are.", "Which of {P} are {ks}?", "What types are {P}?", "Work out what {P} are.",
+    "Who lies, {P}?",
+    "For each of {P}, say {k} or {n}.",
+    "Classify {P}.",
+    "Say what {P} are.",
+    "Who of {P} is lying?",
+    "Which kind are {P}?",
+    "Can {P} be trusted?",
 )  # fmt: skip
 
 # {X} is a person in the third person or the speaker ('I am …'); {Y} another one.
-_SAY_KNIGHT = ("{X} {is} a {k}", "{X} {is} a {k}", "{X} {is} a {k}", "{X} always {tell} the truth", "{X} never {lie}", "{X} {is} not a {n}", "{X} {is} honest", "{X} {is} truthful", "{X} {is} one of the {ks}", "{X} {is} no {n}", "{X} {tell} the truth", "{X} only {speak} the truth")
-_SAY_KNAVE = ("{X} {is} a {n}", "{X} {is} a {n}", "{X} {is} a {n}", "{X} {lie}", "{X} always {lie}", "{X} {is} lying", "{X} {is} not a {k}", "{X} {is} one of the {ns}", "{X} never {tell} the truth", "{X} {is} no {k}", "{X} {is} dishonest", "{X} {is} a {n}, not a {k}", "{X} can't be trusted")
+_SAY_KNIGHT = ("{X} {is} a {k}", "{X} {is} a {k}", "{X} {is} a {k}", "{X} always {tell} the truth", "{X} never {lie}", "{X} {is} not a {n}", "{X} {is} honest", "{X} {is} truthful", "{X} {is} one of the {ks}", "{X} {is} no {n}", "{X} {tell} the truth", "{X} only {speak} the truth", "{X} {is} a true {k}", "{X} {is} certainly a {k}", "{X} {is} definitely not a {n}")
+_SAY_KNAVE = ("{X} {is} a {n}", "{X} {is} a {n}", "{X} {is} a {n}", "{X} {lie}", "{X} always {lie}", "{X} {is} lying", "{X} {is} not a {k}", "{X} {is} one of the {ns}", "{X} never {tell} the truth", "{X} {is} no {k}", "{X} {is} dishonest", "{X} {is} a {n}, not a {k}", "{X} can't be trusted", "{X} {is} certainly a {n}", "{X} {is} definitely not a {k}", "{X} {is} not truthful", "{X} {is} a liar")
 _SAY_BOTH_KNIGHTS = ("{X} and {Y} are both {ks}", "{X} and {Y} are {ks}", "both {X} and {Y} are {ks}", "{X} and {Y} both tell the truth", "{X} is a {k} and so is {Y}", "neither {X} nor {Y} is a {n}")
 _SAY_BOTH_KNAVES = ("{X} and {Y} are both {ns}", "{X} and {Y} are {ns}", "both {X} and {Y} are {ns}", "{X} and {Y} both lie", "{X} is a {n} and so is {Y}", "neither {X} nor {Y} is a {k}", "{X} and {Y} are both lying")
 _SAY_SAME = ("{X} and {Y} are the same kind", "{X} and {Y} are of the same type", "{X} and {Y} are alike", "{X} is the same type as {Y}", "{X} and {Y} are the same", "{X} and {Y} are either both {ks} or both {ns}", "{X} is a {k} if and only if {Y} is", "{X} is of the same kind as {Y}", "{X} and {Y} have the same nature")
@@ -1588,10 +1942,30 @@ _DIRECT = (
     '{S} says: "{C}."', '{S} says, "{C}."', '{S} said: "{C}."', "{S} says: '{C}.'", "{S} says '{C}'.", "{S} says “{C}.”", '{S}: "{C}."', "{S}: {C}.",
     '{S} claims, "{C}."', '{S} states: "{C}."', '{S} declares: "{C}!"', '"{C}," says {S}.', '"{C}", {S} says.', "“{C},” claims {S}.", '{S} tells you: "{C}."',
     '{S} whispers: "{C}."', '{S} shouts, "{C}!"', '{S} replies: "{C}."', "{S} says: {C}.", "{S} - {C}.", '{S} announces "{C}".', '{S} insists: "{C}."', "{S} says {c}.",
+    "{S}: '{C}'",
+    "{S}: “{C}”",
+    '{S} answers: "{C}."',
+    '{S} remarks: "{C}."',
+    '{S} adds, "{C}."',
+    '{S} then says: "{C}."',
+    "{S} tells me: '{C}.'",
+    'And {S} says: "{C}."',
+    '"{C}." That is what {S} says.',
+    '{S} mutters "{C}".',
+    "{S}'s statement: {C}.",
+    '{S} goes: "{C}."',
 )  # fmt: skip
 _REPORTED = (
     "{S} says that {c}.", "{S} claims that {c}.", "{S} says {c}.", "{S} tells you that {c}.", "{S} states that {c}.", "According to {S}, {c}.", "{S} asserts that {c}.",
     "{S} would have you believe that {c}.", "{S} insists that {c}.", "{S} said that {c}.", "{S} maintains that {c}.", "{S} declares that {c}.", "{S} claims {c}.",
+    "{S} told me that {c}.",
+    "{S} thinks aloud that {c}.",
+    "{S} reports that {c}.",
+    "{S} swears that {c}.",
+    "{S} announces that {c}.",
+    "{S}'s statement is that {c}.",
+    "From {S} we hear that {c}.",
+    "{S} lets us know that {c}.",
 )  # fmt: skip
 
 
