@@ -2,6 +2,7 @@
 
 Fakes answer at once and note how long they took; everything else is the dispatcher's: plan, route,
 schedule, the attempts' tasks and slots, the second reading's bookkeeping, events, composing, bill.
+Wall time is what a user waits; processor time stands beside it because a busy machine spoils it.
 """
 
 from __future__ import annotations
@@ -10,9 +11,7 @@ import asyncio
 import heapq
 import random
 import time
-from collections.abc import Mapping
-
-from table import Row, percentile
+from collections.abc import Callable, Mapping
 
 from reasonnet.core.attempt import Attempt
 from reasonnet.core.plan import Plan, Ref, Step, Text
@@ -26,6 +25,7 @@ from reasonnet.dispatch.verify import SecondReading, Substitution
 from reasonnet.fleet.card import Card, Measured
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
+from table import Row, percentile
 
 CARDS = 1000
 SKILLS = tuple(f"domain-{index % 12}/skill-{index}" for index in range(120))
@@ -34,9 +34,10 @@ BALANCED = POLICIES["balanced"]
 
 
 class Stopwatch:
-    """Seconds that were spent inside the fakes."""
+    """Seconds that were spent inside the fakes, on one of the clocks."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.perf_counter) -> None:
+        self.clock = clock
         self.seconds = 0.0
 
 
@@ -53,7 +54,7 @@ class Instant:
 
     async def attempt(self, task: Task) -> Attempt:
         """Say 42."""
-        started = time.perf_counter()
+        started = self._watch.clock()
         attempt = Attempt(
             specialist=self._card.name,
             kind="reader",
@@ -64,7 +65,7 @@ class Instant:
             confidence=0.99,
             question=task.text,
         )
-        self._watch.seconds += time.perf_counter() - started
+        self._watch.seconds += self._watch.clock() - started
         return attempt
 
     async def close(self) -> None:
@@ -79,9 +80,9 @@ class InstantAnalyser:
 
     async def analyse(self, text: str) -> Analysis:
         """Draw the skills from the text."""
-        started = time.perf_counter()
+        started = self._watch.clock()
         analysis = analysis_of(text)
-        self._watch.seconds += time.perf_counter() - started
+        self._watch.seconds += self._watch.clock() - started
         return analysis
 
 
@@ -135,9 +136,11 @@ def fleet_of(size: int, watch: Stopwatch) -> Fleet:
     )
 
 
-async def per_step(size: int, text: str, steps: int, rounds: int) -> list[float]:
+async def per_step(
+    size: int, text: str, steps: int, rounds: int, clock: Callable[[], float]
+) -> list[float]:
     """Return the dispatcher's own milliseconds per step, for each question."""
-    watch = Stopwatch()
+    watch = Stopwatch(clock)
     fleet = fleet_of(size, watch)
     checks = (Substitution(), SecondReading(fleet))
     dispatcher = Dispatcher(fleet, InstantAnalyser(watch), (InstantPlanner(),), checks)
@@ -145,9 +148,9 @@ async def per_step(size: int, text: str, steps: int, rounds: int) -> list[float]
     for index in range(rounds + 20):
         question = Question(f"{text} {'x' * (index % 40)}")
         watch.seconds = 0.0
-        started = time.perf_counter()
+        started = clock()
         answer = await dispatcher.ask(question, BALANCED, lambda event: None)
-        seconds = time.perf_counter() - started - watch.seconds
+        seconds = clock() - started - watch.seconds
         assert answer.status == "answered" and len(answer.plan.steps) == steps
         if index >= 20:  # the first ones warm up
             found.append(1000 * seconds / steps)
@@ -186,22 +189,23 @@ def rows() -> list[Row]:
     """Measure."""
     found = []
     for label, text, steps, rounds in (
-        ("one step", "what is", 1, 500),
-        (f"DAG of {STEPS} steps", SEVERAL, STEPS, 60),
+        ("one step", "what is", 1, 400),
+        (f"DAG of {STEPS} steps", SEVERAL, STEPS, 40),
     ):
-        ours = asyncio.run(per_step(CARDS, text, steps, rounds))
-        small = asyncio.run(per_step(CARDS // 10, text, steps, rounds))
-        for share, goal in ((0.50, 1.0), (0.95, None)):
-            found.append(
-                Row(
-                    name=f"dispatch overhead per step, {label}, p{100 * share:.0f}",
-                    value=percentile(ours, share),
-                    unit="ms",
-                    baseline=percentile(small, share),
-                    against=f"{CARDS // 10} cards",
-                    goal=goal,
+        for what, clock in (("wall", time.perf_counter), ("processor", time.thread_time)):
+            ours = asyncio.run(per_step(CARDS, text, steps, rounds, clock))
+            fewer = asyncio.run(per_step(CARDS // 10, text, steps, rounds, clock))
+            for share, goal in ((0.50, 1.0), (0.95, None)):
+                found.append(
+                    Row(
+                        name=f"overhead per step, {label}, {what}, p{100 * share:.0f}",
+                        value=percentile(ours, share),
+                        unit="ms",
+                        baseline=percentile(fewer, share),
+                        against=f"{CARDS // 10} cards",
+                        goal=goal,
+                    )
                 )
-            )
     ours, theirs = route_alone(500)
     found += [
         Row(

@@ -7,7 +7,7 @@ noise is not in them; one run on the real clock shows what that leaves out.
 The bound. Every schedule takes at least as long as the longest chain of steps, and, for any set S
 of steps of one specialist with c slots, as long as
 
-    the soonest that any of S can start  +  the work in S / c  +  the least that must follow any of S
+    the soonest that any of S can start + the work in S / c + the least that follows any of S
 
 (the head-body-tail bound; Carlier 1982). It is the maximum of these over all sets of the form
 {steps whose head and tail are at least so long}, over all specialists. It is never above the
@@ -22,10 +22,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import virtual_clock
-from table import Row, median
-
 from reasonnet.dispatch.schedule import priorities, schedule
 from reasonnet.fleet.slots import Slots
+from table import Row, median
 
 SIZES = (10, 30, 100, 300, 1000)
 SEEDS = 20

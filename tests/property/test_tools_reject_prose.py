@@ -131,7 +131,7 @@ def test_the_words_are_many_and_the_parameters_are_all() -> None:
     assert len(PARSERS) >= 30
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(sentences())
 @example("What is the sum of 2 and 3?")
 def test_no_type_of_argument_takes_a_sentence(sentence: str) -> None:
@@ -147,7 +147,7 @@ def test_no_type_of_argument_takes_a_sentence(sentence: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "parameter"), PARAMETERS)
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3)
 @given(sentence=sentences())
 def test_no_parameter_of_any_tool_takes_a_sentence(
     name: str, parameter: Parameter, sentence: str

@@ -503,9 +503,7 @@ async def test_the_bill_counts_second_readings() -> None:
 
 
 async def test_an_unknown_price_is_counted_as_unknown_never_as_zero() -> None:
-    ask = Asked(
-        FakeSpecialist("a", {}, accuracy=0.99, usd=None), FakeSpecialist("b", usd=0.5)
-    )
+    ask = Asked(FakeSpecialist("a", {}, accuracy=0.99, usd=None), FakeSpecialist("b", usd=0.5))
     answer = await ask("What is 17 * 23?")
     assert (answer.status, answer.bill.usd, answer.bill.unknown_costs) == ("answered", None, 1)
 

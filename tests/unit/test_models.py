@@ -53,9 +53,7 @@ class FakeSession:
 
 def model(session: FakeSession) -> Model:
     card = Card(name="fake", kind="reader", skills={SKILL: Measured(9, 10)}, flops_per_token=2.0)
-    made = ModelCard(
-        card, "reader", ("none", SKILL), ("numbers",), Calibration(), declines=False
-    )
+    made = ModelCard(card, "reader", ("none", SKILL), ("numbers",), Calibration(), declines=False)
     return Model(made, session, LEXICON)  # type: ignore[arg-type]
 
 

@@ -91,7 +91,7 @@ def test_a_priority_is_the_longest_path_to_the_end(needs: dict[str, tuple[str, .
     assert priorities(needs, weights) == {step: longest(step) for step in needs}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(dags(), st.data())
 def test_needs_are_respected_and_a_failure_skips_its_dependents_only(
     needs: dict[str, tuple[str, ...]], data: st.DataObject
@@ -256,7 +256,7 @@ async def test_a_waiter_that_is_cancelled_in_the_turn_it_gets_the_slot_hands_it_
     assert await free_slots(slots, 2) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     size=st.integers(1, 4),
     jobs=st.lists(

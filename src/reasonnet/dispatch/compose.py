@@ -61,7 +61,11 @@ def compose(
     status: Status = (
         "answered"
         if len(answered) == len(parts)
-        else "partial" if answered else "failed" if failure is not None else "abstained"
+        else "partial"
+        if answered
+        else "failed"
+        if failure is not None
+        else "abstained"
     )
     reasons = list(dict.fromkeys(p.reason for p in parts if p.reason))
     reason = None

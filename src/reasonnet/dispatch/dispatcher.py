@@ -33,6 +33,7 @@ from reasonnet.dispatch.policy import Policy
 from reasonnet.dispatch.purse import Purse
 from reasonnet.dispatch.route import route
 from reasonnet.dispatch.schedule import schedule
+from reasonnet.dispatch.settle import CONFIRMED, Tried, last_resort, settled
 from reasonnet.dispatch.verify import Check
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
@@ -105,29 +106,26 @@ class Dispatcher:
         run.emit(Analysed(analysis.label, analysis.confidence, run.clock()))
         if analysis.none >= policy.scope:
             return self._out_of_scope(run, analysis)
-        best: Answer | None = None
-        revision = 0
+        tried: list[Tried] = []
         async for proposal in proposals(text, analysis, self._planners):
-            plan = renumber(proposal.plan, revision)
-            self._announce(run, plan, best)
+            plan = renumber(proposal.plan, len(tried))
+            self._announce(run, plan, tried)
             answer = await self._work_plan(run, plan, proposal, analysis)
-            if best is None or _standing(answer) > _standing(best):
-                run.best = best = answer
-            if answer.status == "answered":
-                break
+            tried.append(Tried(proposal, answer))
             run.abandoned.append(answer.plan)
-            if revision >= policy.replans:
+            final = settled(tried, policy)
+            run.best = final or last_resort(tried, policy)
+            if final is not None or len(tried) > policy.replans:
                 break
-            revision += 1
-        assert best is not None
-        return self._final(run, best)
+        assert run.best is not None
+        return self._final(run, run.best)
 
-    def _announce(self, run: _Run, plan: Plan, best: Answer | None) -> None:
+    def _announce(self, run: _Run, plan: Plan, tried: Sequence[Tried]) -> None:
         run.plan = plan
-        if plan.revision == 0:
+        if not tried:
             run.emit(Planned(plan, run.clock()))
         else:
-            reason = (best.reason if best else None) or "the last plan did not work"
+            reason = tried[-1].answer.reason or "a second planner reads the question differently"
             run.emit(Replanned(plan, reason, run.clock()))
 
     async def _work_plan(
@@ -146,7 +144,9 @@ class Dispatcher:
             return record.status == "answered"
 
         await schedule({s.id: s.needs for s in plan.steps}, work)
-        confidence = max([proposal.confidence, *(0.99 for c in checks if c.verdict == "right")])
+        confidence = max(
+            [proposal.confidence, *(CONFIRMED for c in checks if c.verdict == "right")]
+        )
         return self._compose(run, plan, checks, confidence)
 
     async def _check_plan(self, run: _Run, plan: Plan) -> list[Verdict]:

@@ -96,7 +96,10 @@ async def proposals(
             continue
         seen.append(proposal.plan)
         yield proposal
-    if several and not any(same(whole.plan, plan) for plan in seen):
+    # A text of several problems read as one gives the answer to one of them: only where no
+    # planner finds more than one step is the whole tried.
+    found_several = any(len(plan.steps) > 1 for plan in seen)
+    if several and not found_several and not any(same(whole.plan, plan) for plan in seen):
         yield whole
 
 
@@ -107,7 +110,7 @@ def renumber(plan: Plan, revision: int) -> Plan:
 
 def same(left: Plan, right: Plan) -> bool:
     """Tell whether two plans have the same steps and needs, trimmings apart."""
-    if len(left.steps) != len(right.steps):
+    if len(left.steps) != len(right.steps) or left.outputs != right.outputs:
         return False
     return all(
         [s.ref for s in a.question if isinstance(s, Ref)]

@@ -18,6 +18,8 @@ class Policy:
     """Whether a second, independently trained Reader reads what one has read."""
     accept: float
     """Least calibrated confidence at which an answer without an independent check stands."""
+    accept_plan: float
+    """The same for a plan of several steps that no second planner makes too."""
     accept_remote: float
     """The same for Remote specialists, whose confidence is a prior until they are profiled."""
     scope: float
@@ -40,6 +42,7 @@ POLICIES = {
             specialists=1,
             cross_examine=False,
             accept=0.85,
+            accept_plan=0.8,
             accept_remote=0.5,
             scope=0.5,
             replans=0,
@@ -50,6 +53,7 @@ POLICIES = {
             specialists=2,
             cross_examine=True,
             accept=0.97,
+            accept_plan=0.8,
             accept_remote=0.5,
             scope=0.6,
             replans=2,
@@ -60,6 +64,7 @@ POLICIES = {
             specialists=4,
             cross_examine=True,
             accept=0.97,
+            accept_plan=0.8,
             accept_remote=0.5,
             scope=0.9,
             replans=3,

@@ -47,7 +47,7 @@ def route(
     chance = fleet.chances(skills)
     read = characters / CHARACTERS_PER_TOKEN
     usd = fleet.usd_per_token_read * read + fleet.usd_per_token * EXPECTED_TOKENS
-    known = np.nan_to_num(usd, nan=0.0)
+    known = np.where(np.isnan(usd), 0.0, usd)
     utility = chance - policy.price_weight * known - policy.latency_weight * fleet.seconds
     usable = (chance > 0.02) & (fleet.characters >= characters)
     if usd_left is not None:

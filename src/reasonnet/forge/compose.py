@@ -39,6 +39,13 @@ _THING_FRAMES = (
     "the {nth} {thing} shall be {noun}", "take {noun} as the {nth} {thing}",
     "to get the {nth} {thing} work out {noun}", "{nth} {thing}: {noun}",
 )  # fmt: skip
+_PLAIN = {
+    "first": ("First", "first", "First,", "first,", "First of all,", "Start by this:"),
+    "then": ("then", "Then", "and then", "Next,", "next", "After that,", "now", "Now", "and"),
+    "last": ("finally", "Finally,", "and finally", "last,", "Lastly,", "and then", "then"),
+    "also": ("also", "Also,", "and", "And", "and also", "Separately,", "plus", "And also"),
+}
+"""What most people say most of the time."""
 _COUNTS = ("one", "two", "three", "four", "five", "six")
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
 
@@ -137,7 +144,7 @@ class Composer:
         """Draw a composite of two to six steps."""
         draft = _Draft()
         count = rng.choices([2, 3, 4, 5, 6], [28, 38, 20, 9, 5])[0]
-        listed = rng.random() < 0.1
+        listed = rng.random() < 0.14
         chunks: list[Marked] = []
         while len(draft.nodes) < count:
             chunks.append(self._chunk(rng, draft, count, first=not chunks))
@@ -442,6 +449,9 @@ class Composer:
         chance = {"first": 0.4, "then": 0.75, "also": 0.6}[how]
         if rng.random() > chance:
             return body
+        if rng.random() < 0.5:
+            last = how == "then" and rng.random() < 0.25
+            return join(rng.choice(_PLAIN["last" if last else how]), " ", body)
         if how == "then" and rng.random() < 0.15:
             bank = phrases.LAST
         return join(rng.choice(bank), " ", body)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,8 @@ from reasonnet.forge.export import export
 from reasonnet.forge.specs import SPECS, Spec
 from reasonnet.forge.train import Progress, Trainer, loss_of, training_data
 
+SECOND_SEED = 5_000
+"""Offset of a second round's seed; its held-out wordings stay those of the first."""
 STATE = Path("runs/state")
 """Where resumable states are kept, relative to the working directory."""
 
@@ -42,6 +45,13 @@ def make(
     trainer = Trainer(spec, data, loss_of(spec), STATE / f"{spec.name}.pt")
     if not trainer.run(progress, deadline):
         return None
+    if spec.more_epochs:  # the first round's data are behind it; new ones go on from there
+        second = second_round(spec)
+        first, data = trainer.model, training_data(second, load_lexicon())
+        trainer = Trainer(second, data, loss_of(spec), STATE / f"{spec.name}.second.pt")
+        trainer.model.load_state_dict(first.state_dict())
+        if not trainer.run(progress, deadline):
+            return None
     weights = out / f"{spec.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")
     gap = export(trainer.model, fresh, spec.encoder.lexicon_dim)
@@ -49,6 +59,18 @@ def make(
     fresh.replace(weights)
     write_card(spec, trainer.model, weights, measured, gap, len(data))
     return measured
+
+
+def second_round(spec: Spec) -> Spec:
+    """Return the recipe of a spec's second round: fresh data, a lower learning rate."""
+    return replace(
+        spec,
+        examples=spec.more_examples,
+        epochs=spec.more_epochs,
+        more_epochs=0.0,
+        learning_rate=0.75 * spec.learning_rate,
+        seed=spec.seed + SECOND_SEED,
+    )
 
 
 def spec(name: str) -> Spec:

@@ -19,6 +19,8 @@ from reasonnet.forge.compose import CELL, REF, Composer, Composite, Node, own_by
 from reasonnet.forge.surface import Split, asking_frame, core, dress
 from reasonnet.forge.wording import Family, Marked, fill
 
+LINK_WEIGHT = 2.0
+"""Most pairs of a reference and a step are plainly unrelated; the few that count need the weight."""
 _TAG = {name: index for index, name in enumerate(STEP_TAGS)}
 _REF = {name: index for index, name in enumerate(REF_TAGS)}
 
@@ -175,5 +177,5 @@ def plan_loss(outputs: tuple[Tensor, ...], batch: Sequence[PlanSample]) -> Tenso
     loss = functional.cross_entropy(steps.flatten(0, 1), wanted_steps.flatten())
     loss = loss + functional.cross_entropy(refs.flatten(0, 1), wanted_refs.flatten())
     if known.any():
-        loss = loss + 0.5 * functional.binary_cross_entropy_with_logits(scores[known], links[known])
+        loss = loss + LINK_WEIGHT * functional.binary_cross_entropy_with_logits(scores[known], links[known])
     return loss

@@ -24,6 +24,9 @@ class Spec:
     epochs: float = 4.0
     batch_tokens: int = 2048
     learning_rate: float = 3e-3
+    more_examples: int = 0
+    """Examples of a second round (`forge train NAME --more`), drawn anew."""
+    more_epochs: float = 0.0
     declines: bool = False
     """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
     seed: int = 1
@@ -68,6 +71,8 @@ PLANNERS = tuple(
         encoder=EncoderConfig(width=width, dilations=dilations, attention_heads=4),
         examples=90_000,
         epochs=3.0,
+        more_examples=150_000,
+        more_epochs=2.0,
         batch_tokens=4096,
         learning_rate=2e-3,
         seed=seed,

@@ -1,0 +1,94 @@
+"""Settle: which of the plans that were worked on gives the answer.
+
+A plan of several steps is a reading of the question, and may be wrong as any reading. It stands
+when a second, independently trained planner makes the same plan, or another plan that comes to
+the same answers; or, unverified, when its planner is sure enough.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reasonnet.core.answer import Answer
+from reasonnet.core.attempt import Verdict
+from reasonnet.dispatch.plan import Proposal
+from reasonnet.dispatch.policy import Policy
+
+DISAGREE = "the planners do not agree on what is asked; ask one problem at a time"
+CONFIRMED = 0.98
+"""Confidence in a plan that two planners share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A plan with the answer that it came to."""
+
+    proposal: Proposal
+    answer: Answer
+
+    @property
+    def texts(self) -> tuple[str | None, ...]:
+        """The parts' answers."""
+        return tuple(part.answer for part in self.answer.parts)
+
+    @property
+    def agreed(self) -> bool:
+        """A plan of one step, or one that a second planner makes as well."""
+        checks = self.answer.plan.checks
+        return len(self.answer.plan.steps) == 1 or any(c.verdict == "right" for c in checks)
+
+
+def settled(tried: Sequence[Tried], policy: Policy) -> Answer | None:
+    """Return the answer that stands by now, if one does."""
+    last = tried[-1]
+    if last.answer.status != "answered":
+        return None
+    if last.agreed or not policy.cross_examine:
+        return last.answer
+    for earlier in tried[:-1]:
+        same = earlier.answer.status == "answered" and earlier.texts == last.texts
+        if same and earlier.answer.plan.planner != last.answer.plan.planner:
+            return _confirmed(earlier.answer, last.answer.plan.planner)
+    return None
+
+
+def last_resort(tried: Sequence[Tried], policy: Policy) -> Answer:
+    """Return the best that there is when no plan was settled on."""
+    whole = [t for t in tried if t.answer.status == "answered"]
+    if not whole:
+        return max(tried, key=_standing).answer
+    surest = max(whole, key=lambda t: t.proposal.confidence)
+    if surest.proposal.confidence >= policy.accept_plan:
+        return surest.answer
+    parts = tuple(
+        replace(p, answer=None, value=None, status="abstained", reason=DISAGREE)
+        for p in surest.answer.parts
+    )
+    return replace(
+        surest.answer,
+        status="abstained",
+        answer=None,
+        value=None,
+        answer_type=None,
+        confidence=0.0,
+        verified=False,
+        reason=DISAGREE,
+        parts=parts,
+    )
+
+
+def _standing(tried: Tried) -> tuple[float, bool]:
+    parts = tried.answer.parts
+    return sum(p.status == "answered" for p in parts) / len(parts), tried.answer.verified
+
+
+def _confirmed(answer: Answer, by: str) -> Answer:
+    """Note that another planner's plan comes to the same answers."""
+    verdict = Verdict("second-planner", True, "right", "another plan, the same answers", by=by)
+    steps = answer.plan.steps
+    return replace(
+        answer,
+        plan=replace(answer.plan, checks=(verdict,)),
+        verified=all(step.verified for step in steps),
+    )
