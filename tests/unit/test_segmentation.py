@@ -182,7 +182,7 @@ def test_a_step_that_goes_on_from_nothing_stands_alone() -> None:
 def test_a_joint_reference_names_every_step_that_it_means() -> None:
     #       0    1 2 3 4 5    6 7 8 9 10  11   12
     text = "find 2 + 3; find 4 * 5; add both results"
-    found = read(text, "B I I I O B I I I O B I/B I/I", {11: [0, 5]})
+    found = read(text, "B I I I O B I I I O B I/J I/I", {11: [0, 5]})
     assert found.plan == plan(
         a=[Text("find 2 + 3")],
         b=[Text("find 4 * 5")],
@@ -192,7 +192,7 @@ def test_a_joint_reference_names_every_step_that_it_means() -> None:
 
 def test_a_joint_reference_to_three_steps_is_a_list() -> None:
     text = "find 1; find 2; find 3; add them"
-    found = read(text, "B I O B I O B I O B I/B", {10: [0, 3, 6]})
+    found = read(text, "B I O B I O B I O B I/J", {10: [0, 3, 6]})
     assert found.plan.steps[3] == Step(
         "d",
         (

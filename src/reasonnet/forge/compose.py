@@ -133,6 +133,7 @@ class Composer:
         self._families = families
         self._split = split
         self._givers = [f for f in families if f.gives and split.pick(f, "noun")]
+        self._collectors = _collectors(families)
         self._hosts = [f for f in families if f.accepts]
         by_kind: dict[str, list[tuple[Family, str]]] = {}
         for family in families:
@@ -146,6 +147,8 @@ class Composer:
         count = rng.choices([2, 3, 4, 5, 6], [28, 38, 20, 9, 5])[0]
         listed = rng.random() < 0.14
         chunks: list[Marked] = []
+        if rng.random() < 0.16:
+            chunks += self._gathered(rng, draft)
         while len(draft.nodes) < count:
             chunks.append(self._chunk(rng, draft, count, first=not chunks))
             draft.chunks.append(len(draft.nodes) - 1)
@@ -156,24 +159,42 @@ class Composer:
             body = join(body, " ", rng.choice(phrases.CLOSERS))
         return Composite(accidents(rng, body), tuple(draft.nodes))
 
+    def _gathered(self, rng: Random, draft: _Draft) -> list[Marked]:
+        """Draw two or three numbers side by side and a step over all of them."""
+        chunks: list[Marked] = []
+        for _ in range(rng.choice([2, 2, 3])):
+            chunks.append(self._independent(rng, draft, first=not chunks, numeric=True))
+            draft.chunks.append(len(draft.nodes) - 1)
+        for _ in range(6):
+            chunk = self._joint(rng, draft)
+            if chunk is not None:
+                chunks.append(chunk)
+                draft.chunks.append(len(draft.nodes) - 1)
+                break
+        return chunks
+
     # A chunk is one stretch of text with a step, or with a step and one that is nested in it.
 
     def _chunk(self, rng: Random, draft: _Draft, count: int, *, first: bool) -> Marked:
         room = count - len(draft.nodes)
-        if not first and rng.random() < 0.72:
+        if not first and rng.random() < 0.68:
             for _ in range(4):
                 chunk = self._dependent(rng, draft)
                 if chunk is not None:
                     return chunk
-        if room >= 2 and rng.random() < 0.45:
+        if room >= 2 and rng.random() < 0.55:
             for _ in range(4):
                 chunk = self._nested(rng, draft, room)
                 if chunk is not None:
                     return self._connected(rng, chunk, draft, "first" if first else "also")
         return self._independent(rng, draft, first=first)
 
-    def _independent(self, rng: Random, draft: _Draft, *, first: bool) -> Marked:
+    def _independent(
+        self, rng: Random, draft: _Draft, *, first: bool, numeric: bool = False
+    ) -> Marked:
         pool = self._givers if rng.random() < 0.75 else self._families
+        if numeric:
+            pool = [f for f in self._givers if f.gives == "number"]
         family = rng.choice(pool)
         index = len(draft.nodes)
         form, template = core(rng, family, self._split)
@@ -181,7 +202,7 @@ class Composer:
         if form == "noun" and rng.random() < 0.16:
             draft.nodes.append(Node(family))
             return self._named(rng, draft, index, body)
-        framed, asked = asking_frame(rng, form, body)
+        framed, asked = asking_frame(rng, form, body) if first else _maybe_bare(rng, form, body)
         draft.nodes.append(Node(family, asked=asked))
         how = "first" if first else "also"
         return self._connected(rng, own_by(framed, index), draft, how, command=form == "command")
@@ -306,7 +327,7 @@ class Composer:
         form, template = core(rng, family, self._split)
         if "{" + slot + "}" not in template or (form == "story" and rng.random() < 0.7):
             return None
-        framed, asked = asking_frame(rng, form, fill(template, slots))
+        framed, asked = _maybe_bare(rng, form, fill(template, slots))
         draft.nodes.append(Node(family, (target,), asked=asked))
         return self._connected(rng, own_by(framed, index), draft, "then", command=form == "command")
 
@@ -359,17 +380,8 @@ class Composer:
             return None
         everything = len(free) > 2 and rng.random() < 0.7
         targets = tuple(free) if everything else tuple(free[-2:])
-        takers = [
-            (f, s)
-            for f, s in self._takers.get("number", []) + self._takers.get("numbers", [])
-            if isinstance(f.sample(rng)[s], Marked) and f.skill not in ("sequences/next-term",)
-        ]
-        if not takers:
-            return None
-        family, slot = rng.choice(takers)
+        family, slot = rng.choice(self._collectors)
         slots = dict(family.sample(rng))
-        if not (isinstance(slots[slot], Marked) and _items(slots[slot]) > 1):
-            return None
         index = len(draft.nodes)
         if rng.random() < 0.25 and len(targets) == 2:
             first, second = (self._reference(rng, draft, t, "number", near=False) for t in targets)
@@ -490,6 +502,28 @@ class Composer:
             shown = _capital(chunk) if rng.random() < 0.7 else chunk
             lines += [written, " ", shown, end, gap]
         return join(*lines[:-1])
+
+
+_WEIGHTY = ("arithmetic/sum", "arithmetic/product", "number-theory/gcd", "number-theory/lcm")
+"""What people most often do with several results, besides lists of them."""
+
+
+def _collectors(families: Sequence[Family]) -> list[tuple[Family, str]]:
+    """Return the families, with a slot, that take several numbers; frequent ones repeated."""
+    found: list[tuple[Family, str]] = []
+    for family in families:
+        for slot, kind in family.accepts.items():
+            drawn = [family.sample(Random(seed))[slot] for seed in range(4)]
+            if kind in ("number", "numbers") and any(_items(d) > 1 for d in drawn):
+                found += [(family, slot)] * (4 if family.skill in _WEIGHTY else 1)
+    return [f for f in found if f[0].skill != "sequences/next-term"]
+
+
+def _maybe_bare(rng: Random, form: str, body: Marked) -> tuple[Marked, bool]:
+    """Frame a later step; a noun phrase may stand without a verb: 'find …, then the root of it'."""
+    if form == "noun" and rng.random() < 0.2:
+        return body, False
+    return asking_frame(rng, form, body)
 
 
 def own_by(body: Marked, step: int) -> Marked:

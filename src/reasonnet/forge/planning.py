@@ -20,7 +20,7 @@ from reasonnet.forge.surface import Split, asking_frame, core, dress
 from reasonnet.forge.wording import Family, Marked, fill
 
 LINK_WEIGHT = 2.0
-"""Most pairs of a reference and a step are plainly unrelated; the few that count need the weight."""
+"""Most pairs of a reference and a step are plainly unrelated; the few others need the weight."""
 _TAG = {name: index for index, name in enumerate(STEP_TAGS)}
 _REF = {name: index for index, name in enumerate(REF_TAGS)}
 
@@ -106,8 +106,8 @@ def encode(composite: Composite, lexicon: Lexicon) -> PlanSample | None:
         if mark is not None and mark == previous:
             refs[at] = _REF["I"]
         elif mark is not None:
-            refs[at] = _REF["B"]
             whose, _, meant = mark.removeprefix(REF).split("#")[0].partition(">")
+            refs[at] = _REF["J" if "," in meant else "B"]
             pointing.append((at, int(whose), tuple(int(t) for t in meant.split(","))))
         previous = mark
     for step, first in begins.items():
@@ -177,5 +177,7 @@ def plan_loss(outputs: tuple[Tensor, ...], batch: Sequence[PlanSample]) -> Tenso
     loss = functional.cross_entropy(steps.flatten(0, 1), wanted_steps.flatten())
     loss = loss + functional.cross_entropy(refs.flatten(0, 1), wanted_refs.flatten())
     if known.any():
-        loss = loss + LINK_WEIGHT * functional.binary_cross_entropy_with_logits(scores[known], links[known])
+        loss = loss + LINK_WEIGHT * functional.binary_cross_entropy_with_logits(
+            scores[known], links[known]
+        )
     return loss

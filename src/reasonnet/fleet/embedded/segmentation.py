@@ -3,8 +3,9 @@
 Step tags: O outside; B begins a step; Q begins one that is a direct question (its answer is wanted
 even where a later step uses it); I goes on with it; N begins a step inside the current one
 ('the gcd of 84 and [the product of 3 and 4]'); R returns to the enclosing step, RR to the one
-around that. Reference tags: O, B, I. Links: a reference's first token, or the first token of a
-step that goes on from an earlier answer without saying so, points at first tokens of steps.
+around that. Reference tags: O; B begins one that means one step, J one that means several ('both
+results'); I goes on with it. Links: a reference's first token, or the first token of a step that
+goes on from an earlier answer without saying so, points at first tokens of steps.
 """
 
 from __future__ import annotations
@@ -21,9 +22,10 @@ from reasonnet.fleet.embedded.reading import softmax
 from reasonnet.fleet.embedded.session import Outputs
 
 STEP_TAGS = ("O", "B", "I", "N", "R", "RR", "Q")
-REF_TAGS = ("O", "B", "I")
+REF_TAGS = ("O", "B", "I", "J")
 LINK_DIM = 32
 _O, _B, _I, _N, _R, _RR, _Q = range(7)
+_ONE, _INSIDE, _SEVERAL = 1, 2, 3
 MAX_STEPS = 26
 
 
@@ -116,18 +118,21 @@ class _Links:
         self._note(best[1])
         return self.name(best[0]) if best[1] > 0.5 else None
 
-    def meant(self, draft: _Draft, token: int) -> list[str]:
-        """Return the steps that the reference beginning at `token` means."""
+    def meant(self, draft: _Draft, token: int, *, several: bool) -> list[str]:
+        """Return the step, or the `several` steps, that the reference at `token` means."""
         earlier = [
             d for d in self._drafts if d.begin < draft.begin and d.begin not in draft.ancestors
         ]
         scored = self._score(token, earlier)
+        if not scored:
+            return []
+        best = max(scored, key=lambda pair: pair[1])
+        if not several:
+            self._note(best[1])
+            return [self.name(best[0])]
         for _, probability in scored:
             self._note(probability)
-        chosen = [d for d, probability in scored if probability > 0.5]
-        if not chosen and scored:
-            chosen = [max(scored, key=lambda pair: pair[1])[0]]
-        return [self.name(d) for d in chosen]
+        return [self.name(d) for d, p in scored if p > 0.5 or d is best[0]]
 
     def _score(self, token: int, drafts: list[_Draft]) -> list[tuple[_Draft, float]]:
         scale = self._queries.shape[-1] ** 0.5
@@ -152,11 +157,12 @@ def _step(draft: _Draft, tokens: Tokens, refs: NDArray[np.int64], links: _Links)
             at += 1
             continue
         _append(pieces, _gap(tokens, last, item))
-        if refs[item] == 1 and (meant := links.meant(draft, item)):
+        several = bool(refs[item] == _SEVERAL)
+        if refs[item] in (_ONE, _SEVERAL) and (meant := links.meant(draft, item, several=several)):
             end = at
             while end + 1 < len(content) and content[end + 1] == content[end] + 1:  # type: ignore[operator]
                 following = content[end + 1]
-                if isinstance(following, _Draft) or refs[following] != 2:
+                if isinstance(following, _Draft) or refs[following] != _INSIDE:
                     break
                 end += 1
             stop = content[end]
