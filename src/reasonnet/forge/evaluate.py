@@ -75,7 +75,7 @@ def measure(spec: Spec, path: Path, per_skill: int = 40) -> dict[str, Any]:
 
 
 def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
-    from reasonnet.tools.registry import tools
+    from reasonnet.tools.registry import limits_of, tools
 
     lexicon = load_lexicon()
     split = Split("held-out", salt=spec.seed)
@@ -87,7 +87,7 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
     decoder = ReadingDecoder(
         labels,
         roles_of(spec),
-        {s: frozenset(known[s].parameters) for s in labels if s != NONE},
+        {s: limits_of(known[s]) for s in labels if s != NONE},
         spec.declines,
     )
     skills: dict[str, list[int]] = {label: [0, 0] for label in labels}

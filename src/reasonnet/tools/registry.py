@@ -115,6 +115,11 @@ class Tool:
         return (self.function.__doc__ or "").strip().splitlines()[0]
 
 
+def limits_of(tool: Tool) -> dict[str, tuple[int, int | None]]:
+    """Return the least and the most spans of each of a tool's parameters."""
+    return {name: (p.least, p.most) for name, p in tool.parameters.items()}
+
+
 _TOOLS: dict[str, Tool] = {}
 _loaded = False
 

@@ -14,7 +14,7 @@ from reasonnet.fleet.embedded.models import Model
 from reasonnet.fleet.embedded.reading import NONE, Reading, ReadingDecoder, random_tags
 from reasonnet.fleet.specialist import Task
 from reasonnet.fleet.toolbox import Toolbox
-from reasonnet.tools.registry import tools
+from reasonnet.tools.registry import limits_of, tools
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Reader:
         self._decoder = ReadingDecoder(
             labels,
             model.card.roles,
-            {s: frozenset(known[s].parameters) for s in labels if s in known},
+            {s: limits_of(known[s]) for s in labels if s in known},
             model.card.declines,
         )
 
