@@ -174,12 +174,17 @@ class FakePlanner:
     parameters = 200
 
     def __init__(
-        self, name: str = "fake-planner", plans: Mapping[str, Sequence[str]] | None = None
+        self,
+        name: str = "fake-planner",
+        plans: Mapping[str, Sequence[str]] | None = None,
+        *,
+        confidence: float = 0.98,
     ) -> None:
         """Script the plans: for each text its steps, as `plan_of` reads them."""
         self.name = name
         self.asked: list[str] = []
         self._plans = plans
+        self._confidence = confidence
 
     async def propose(self, text: str) -> Proposal | None:
         """Return the scripted plan, or None where there is none."""
@@ -187,7 +192,7 @@ class FakePlanner:
         steps = toy_steps(text) if self._plans is None else self._plans.get(text)
         if steps is None:
             return None
-        return Proposal(plan_of(*steps, planner=self.name), 0.98, 20.0)
+        return Proposal(plan_of(*steps, planner=self.name), self._confidence, 20.0)
 
 
 def plan_of(*steps: str, planner: str = "fake-planner") -> Plan:
