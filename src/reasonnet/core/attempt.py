@@ -24,6 +24,8 @@ class Verdict:
     """What the check saw."""
     by: str | None = None
     """The specialist that was asked, if the check asked one."""
+    confidence: float | None = None
+    """Its calibrated confidence."""
     seconds: float = 0.0
     flops: float = 0.0
 

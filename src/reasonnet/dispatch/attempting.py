@@ -43,7 +43,7 @@ def decide(attempts: Sequence[Attempt], policy: Policy) -> Decision:
     verified = [a for a in tried if a.verified]
     if verified:
         return Decision("answered", max(verified, key=lambda a: a.confidence), None)
-    standing = [a for a in tried if not a.refuted and a.confidence >= _needed(a, policy)]
+    standing = [a for a in tried if a.confidence >= _needed(a, policy) and _holds(a)]
     answers = {a.answer for a in standing}
     if len(answers) == 1:
         return Decision("answered", max(standing, key=lambda a: a.confidence), None)
@@ -60,7 +60,32 @@ def decide(attempts: Sequence[Attempt], policy: Policy) -> Decision:
 
 
 def _needed(attempt: Attempt, policy: Policy) -> float:
-    return policy.accept_remote if attempt.kind == "remote" else policy.accept
+    if attempt.kind == "remote":
+        return policy.accept_remote
+    # An answer that fits when it is put back (a grid, a root) was at least not misread into
+    # nonsense: half the doubt is allowed.
+    fits = any(check.verdict == "right" and not check.independent for check in attempt.checks)
+    return 1 - 2 * (1 - policy.accept) if fits else policy.accept
+
+
+OUTWEIGHS = 8.0
+"""How many times the odds of a second reading's confidence the first's must have to stand
+against it."""
+
+
+def _holds(attempt: Attempt) -> bool:
+    """Tell whether no check refutes an attempt, or only one that it far outweighs."""
+    against = [check for check in attempt.checks if check.verdict == "wrong"]
+    return all(
+        check.confidence is not None
+        and _odds(attempt.confidence) >= OUTWEIGHS * _odds(check.confidence)
+        for check in against
+    )
+
+
+def _odds(confidence: float) -> float:
+    clipped = min(max(confidence, 1e-6), 1 - 1e-6)
+    return clipped / (1 - clipped)
 
 
 @dataclass(slots=True)

@@ -13,7 +13,17 @@ from reasonnet.fleet.specialist import Task
 from reasonnet.tools.checks import check
 
 SURE = 0.5
-"""Least confidence of a second reading that counts for or against the first."""
+"""Least confidence of a second reading that counts against the first."""
+
+
+DOUBT = 0.1
+"""Most doubt that two agreeing readings may leave: the product of their chances to be wrong."""
+
+
+def _agree(first: Attempt, second: Attempt) -> bool:
+    """Tell whether two readings agree; a yes from another question is no agreement."""
+    same = first.answer == second.answer
+    return same and (first.skill == second.skill or first.answer_type != "boolean")
 
 
 class Check(Protocol):
@@ -55,8 +65,9 @@ class SecondReading:
         seconds = time.perf_counter() - started
         if second.answer is None:
             outcome, evidence = "unknown", second.error or "no answer"
-        elif second.answer == attempt.answer:
-            outcome = "right" if second.confidence >= SURE else "unknown"
+        elif _agree(attempt, second):
+            doubt = (1 - attempt.confidence) * (1 - second.confidence)
+            outcome = "right" if doubt <= DOUBT else "unknown"
             evidence = second.call or second.answer
         else:
             outcome = "wrong" if second.confidence >= SURE else "unknown"
@@ -67,6 +78,7 @@ class SecondReading:
             outcome,  # type: ignore[arg-type]
             evidence[:500],
             by=other,
+            confidence=round(second.confidence, 4),
             seconds=seconds,
             flops=second.flops,
         )
