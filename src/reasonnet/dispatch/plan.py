@@ -15,6 +15,8 @@ from reasonnet.fleet.embedded.models import Model
 from reasonnet.fleet.embedded.segmentation import segment
 
 SINGLE = "single"
+MAYBE_SEVERAL = 0.05
+"""Probability of several problems from which a planner is asked, whatever the analyser says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +85,18 @@ async def proposals(
     whole = Proposal(single(text), max(0.0, 1.0 - analysis.several))
     seen: list[Plan] = []
     several = analysis.label == SEVERAL
+    made: list[Proposal] = []
+    if not several and analysis.several >= MAYBE_SEVERAL and planners:
+        # In doubt the planner has its say: a text of several problems that is read as one gives
+        # the answer to one of them.
+        first = await planners[0].propose(text)
+        made = [first] if first is not None else []
+        several = first is not None and len(first.plan.steps) > 1
     if not several:
         seen.append(whole.plan)
         yield whole
-    for planner in planners:
-        proposal = await planner.propose(text)
+    for index, planner in enumerate(planners):
+        proposal = made[0] if index == 0 and made else await planner.propose(text)
         if proposal is None or any(same(proposal.plan, plan) for plan in seen):
             continue
         steps = proposal.plan.steps
@@ -96,8 +105,7 @@ async def proposals(
             continue
         seen.append(proposal.plan)
         yield proposal
-    # A text of several problems read as one gives the answer to one of them: only where no
-    # planner finds more than one step is the whole tried.
+    # The whole is tried last, and only where no planner finds more than one step.
     found_several = any(len(plan.steps) > 1 for plan in seen)
     if several and not found_several and not any(same(whole.plan, plan) for plan in seen):
         yield whole

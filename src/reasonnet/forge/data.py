@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
 from reasonnet.fleet.embedded.reading import NONE
-from reasonnet.forge import out_of_scope
+from reasonnet.forge import near_miss, out_of_scope
 from reasonnet.forge.domains import DOMAINS, families
 from reasonnet.forge.surface import ALL, Example, Split, continued, core, dress, example, single
 from reasonnet.forge.wording import Family, fill
@@ -47,8 +47,9 @@ def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
 
 
 def draw_none(rng: Random) -> Example:
-    """Draw a text that is out of scope."""
-    return Example(out_of_scope.sample(rng), NONE)
+    """Draw a text to be declined: out of scope, or more than a skill that it looks like."""
+    source = near_miss if rng.random() < 0.45 else out_of_scope
+    return Example(source.sample(rng), NONE)
 
 
 def domain_of() -> dict[str, str]:

@@ -66,6 +66,7 @@ def second_round(spec: Spec) -> Spec:
     return replace(
         spec,
         examples=spec.more_examples,
+        examples_per_skill=spec.more_examples if spec.kind == "reader" else spec.examples_per_skill,
         epochs=spec.more_epochs,
         more_epochs=0.0,
         learning_rate=0.75 * spec.learning_rate,

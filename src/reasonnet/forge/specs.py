@@ -25,7 +25,7 @@ class Spec:
     batch_tokens: int = 2048
     learning_rate: float = 3e-3
     more_examples: int = 0
-    """Examples of a second round (`forge train NAME --more`), drawn anew."""
+    """Examples of a second round, drawn anew (a Reader's for each skill)."""
     more_epochs: float = 0.0
     declines: bool = False
     """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
@@ -38,7 +38,14 @@ def _reader_name(domain: str) -> str:
 
 
 READERS = tuple(
-    Spec(name=_reader_name(domain), kind="reader", domains=(domain,), seed=10 + index)
+    Spec(
+        name=_reader_name(domain),
+        kind="reader",
+        domains=(domain,),
+        more_examples=2000,
+        more_epochs=3.0,
+        seed=10 + index,
+    )
     if domain != "logic"
     else Spec(
         name="logic-reader",
@@ -70,6 +77,8 @@ GENERALIST = Spec(
     epochs=3.5,
     batch_tokens=4096,
     learning_rate=2e-3,
+    more_examples=1500,
+    more_epochs=2.5,
     declines=True,
     seed=200,
 )
