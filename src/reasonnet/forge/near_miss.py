@@ -252,23 +252,45 @@ A train of {l} m passes a bridge of {l2} m at {m} km/h. ?? How long is any part 
 A {thing} at {p} loses {c} of its price every week. {A} bought {s} in the first week and {s2} in the second. ?? How much did {he} spend?
 {A} hires {s} helpers at {p} an hour for {s2} hours and pays each one a lunch of {p2}. ?? How much does the help cost {him}?
 A family of {s} eats {m} {things} a week. Two guests stay for {s2} weeks and eat as much as the others. ?? How many {things} are needed?
+Tuna costs {p} a tin in one shop and {p2} in another. {A} needs {m} tins and the bus to the cheaper shop is {p3}. ?? How much does {A} save by going there?
+{A}'s aquarium has {m} fish. {c} are guppies, {s} are eels and the rest are tetras. {He} sells {f} of the tetras. ?? How many tetras does {he} still have?
+A nurse visits {s} wards with {m} beds each; {c} of the beds are empty. Every patient gets {s2} pills a day. ?? How many pills does she hand out in a week?
+A windmill makes {l} turns an hour in strong wind and {f} of that in weak wind. ?? How many turns does it make on a day with {s} hours of strong wind and weak wind for the rest?
+{A} knits {s} scarves from {m} balls of wool. A ball costs {p}, and {he} sells a scarf for {p2}. ?? How much does {he} earn with {m2} scarves?
+A museum is free for children. {l} visitors came, {f} of them children, and each adult paid {p}. ?? [How much money did the museum take?|What did the museum earn?]
+{A} learns {s} new words every weekday and forgets {s2} of them each weekend. ?? How many words does {he} know after {m} weeks?
+{A} lost {s} kg in the first month and {f} of that in each of the next {s2} months. Now {he} weighs {l} kg. ?? What did {he} weigh at first?
+A beekeeper has {m} hives. Each gives {s} jars of honey, but {c} of the hives stood empty. ?? How many jars were filled?
+The band plays {s} songs of {m} minutes with breaks of {s2} minutes between them. ?? [How long is the concert?|When is the concert over if it starts at seven?]
+An astronaut drinks {s} litres of water a day and recycles {c} of it. ?? How much fresh water do {s2} astronauts need for {m} days?
+{A} scored {t} as many goals as {B} this season, and {B} scored {s} fewer than {C}. All three scored {m}. ?? How many goals did {C} score?
+A wheel turns {l} times on a way of {s} km. ?? How often does a wheel that is {t} as large turn on the same way?
+{A} has {m} red, {m2} green and {m3} blue {things} and takes some in the dark. ?? How many must {he} take to be sure of {s} of the same colour?
+{A} types a report of {l} words in {s} sittings and writes {m} words more each time. ?? How many words did {he} write first?
+The dentist sees {s} patients before lunch and {s2} after lunch on each of {s3} days and takes {p} from each; {c} do not pay. ?? How much comes in?
+{A}'s orchard has {m} pear trees and {t} as many plum trees. {c} of the plum trees bear no fruit. ?? How many trees bear fruit?
+In the jar there are {l} sweets. {A} takes {f} of them, {B} takes {f2} of what is left and {C} takes {s}. ?? How many sweets stay in the jar?
+{A} collects {m} bottles with a deposit of {p} each and buys {s} {things} at {p2} with the money. ?? How much remains?
+A pizza is cut in {s} slices. {A} eats {f} of a pizza, and each of {m} guests eats {s2} slices. ?? How many pizzas must {he} order?
+A ferry makes {s} crossings a day with {m} cars each, on Sundays {s2} crossings fewer. ?? How many cars does it carry in a week?
+{A} cycles {m} km a day for {s} days, rests for one day and then cycles half as much a day. ?? How far has {he} come after two weeks?
 A theatre sold {l} tickets, {c} of them at the reduced price of {p}, the others at {p2}. ?? How much money came in?
 """.strip().split("\n")
 
 _BASES = """
-A {thing} costs {p} on Monday. {X} ?? [How much do {m} {things} cost altogether?|What does {A} pay for {m} {things}?]|On Wednesday it costs twice as much, and {A} buys half of them on Monday and the rest on Wednesday.|{A} has a coupon for {c} off.|Every {s}th one is free.|Shipping is another {p2}.|Members pay {c} less, and {A} is a member.|The price rises by {p2} with each {thing} sold.|Sales tax of {c} comes on top.|{B} pays {f} of it.
-{A} buys {m} {things} at {p} each. {X} ?? [How much does {he} pay?|What is the total?]|{He} has a coupon for {c} off.|{He} does this five days a week for {s} weeks.|{s} of them are free.|{B} takes {f} of them and pays for those {him}self.|From the tenth on they are half price.|{He} sends {s} of them back and gets the money for these.|{He} also wants a {other} for {t} as much.|The bag is {p2} extra, and one bag holds {s} {things}.
-{A} buys {s} {things} at {p} each and pays with {b}. {X} ?? [How much change does {he} get?|What does {he} get back?]|The cashier takes {c} off.|A deposit of {p2} per {thing} is added.|{B} gives {him} {p2} towards it.|{He} puts {f} of the change in the tip jar first.|Then {he} buys another {other} for {t} as much as a {thing}.
-{A} drives at {m} km/h for {s} hours. {X} ?? [How far does {he} get?|How many kilometres does {he} drive?]|{He} takes a break of {m2} minutes in between.|For the last hour {he} goes only half as fast.|Then {he} turns around and drives {f} of the way back.|{He} does this five days a week.|{B} drives {s2} km farther each hour for twice the time.|After that {he} walks for one hour at {s3} km/h.
-{A} rides {l} km in {s} hours. {X} ?? [What is {his} average speed?|How fast is {he} on average?]|{He} rests for {m} minutes of that time and does not count the rest.|Then {he} rides back in half the time.|{f} of the way is by ferry at {m2} km/h, and only the rest is by bike.|The wind slows {him} by {s2} km/h on the way home, which is just as long.
+A {thing} costs {p} on Monday. {X} ?? [What does {A} pay for {m} {things}?|How much does {A} pay for {m} of them?]|On Wednesday it costs twice as much, and {A} buys half of them on Monday and the rest on Wednesday.|{A} has a coupon for {c} off.|Every {s}th one is free.|Shipping is another {p2}.|Members pay {c} less, and {A} is a member.|The price rises by {p2} with each {thing} sold.|Sales tax of {c} comes on top.|{B} pays {f} of it, and {A} the rest.
+{A} buys {m} {things} at {p} each. {X} ?? [How much does {he} pay?|How much money does {A} spend?]|{He} has a coupon for {c} off.|{He} does this five days a week for {s} weeks.|{s} of them are free.|{B} takes {f} of them and pays for those {him}self.|From the tenth on they are half price.|{He} sends {s} of them back and gets the money for these.|{He} also wants a {other} for {t} as much.|The bag is {p2} extra, and one bag holds {s} {things}.
+{A} buys {s} {things} at {p} each and pays with {b}. {X} ?? [How much of the money does {he} have in the end?|What is left of {his} money?]|The cashier takes {c} off.|A deposit of {p2} per {thing} is added.|{B} gives {him} {p2} for each of them.|{He} puts {f} of the change in the tip jar.|Then {he} buys another {other} for {t} as much as a {thing}.
+{A} drives at {m} km/h for {s} hours. {X} ?? [How many kilometres is that in total?|How far is that altogether?]|{He} rests for {m2} minutes of this time.|For the last hour {he} goes only half as fast.|Then {he} turns around and drives {f} of the way back.|{He} does this five days a week.|{B} takes over and drives {s2} km/h slower for twice the time.|After that {he} walks for one hour at {s3} km/h.
+{A} rides {l} km in {s} hours. {X} ?? [What is {his} average speed?|How fast is {he} on average?]|{He} rests for {m} minutes of that time and does not count the rest.|Then {he} rides back in half the time.|Then {he} rides {m2} km more in the next hour and the same in the hour after.|The wind slows {him} by {s2} km/h on the way home, which is just as long.
 It is {l} km to {place}, and {A} drives at {m} km/h. {X} ?? [How long does {he} need?|How many hours does the trip take?]|After half of the way {he} slows down by {s} km/h.|{He} stops every {s2} hours for {m2} minutes.|{He} forgot {his} keys after {s} km, drives back and starts again.|{B} starts from there at {m3} km/h, and they meet on the way.
 {A} has {l} {things} and gives {m} to {B}. {X} ?? [How many {things} does {A} have left?|How many are left?]|Half of the others broke on the way.|{B} gives {f} of them back.|{C} takes {c} of what remains.|Then {he} gets {t} as many as {he} gave away.|The next day {he} loses {f} of the rest.
 {A} shares {l} {things} equally among {s} children. {X} ?? [How many does each child get?|How many {things} has each of them then?]|First {he} keeps {f} of them for {him}self.|{s2} more children arrive before {he} starts.|Each child then gives {s3} to {his} {kin}.|{c} of the {things} turn out to be bad and are thrown away first.|The youngest gets twice as many as the others.
-{A} packs {l} {things} into boxes of {s}. {X} ?? [How many boxes does {he} need?|How many boxes are full?]|{f} of the {things} are too big for the boxes.|Every tenth box is damaged and stays empty.|{B} brings {m} more for each day of the week.|The small boxes hold {s2} fewer, and {he} uses as many small ones as big ones.
-There are {m} cows on the meadow. {X} ?? [How many legs are there?|How many legs do the animals have together?]|For every cow there are {s} hens.|{c} of them go into the barn.|The farmer sells {f} of them and buys {s2} ducks for each one sold.
-A {thing} costs {p} and is reduced by {c}. {X} ?? [What does it cost now?|How much does {A} pay?]|A week later it is reduced again by half as many percent.|{A} buys {s} of them and pays {p2} for delivery.|{B} pays a third of the new price.|Tax of {c2} is added afterwards.
-{A}'s rent is {b} and goes up by {c}. {X} ?? [How much does {he} pay then?|What is the new rent?]|{He} shares the flat with {s} others.|The year after it goes up by twice as much.|{He} pays only {f} of it, and {B} the rest.
-The marks are {m}, {m2}, {m3} and {l}. {X} ?? [What is the average?|What is the mean?]|The last one counts double.|The worst one is dropped.|{A} got {s} points more in one of them after a complaint.|One more test with {t} the lowest mark comes next week and counts as well.
+{A} packs {l} {things} into boxes of {s}. {X} ?? [How many boxes does {he} need?|How many boxes are full?]|{f} of the {things} are too big for the boxes.|Every tenth box is damaged and holds only half as many.|{B} brings {m} more for each day of the week.|The small boxes hold {s2} fewer, and {he} uses as many small ones as big ones.
+There are {m} cows on the meadow. {X} ?? [How many legs are on the meadow then?|How many legs do the animals on the meadow have now?]|For every cow there are {s} hens.|{c} of them go into the barn.|The farmer sells {f} of them and buys {s2} ducks for each one sold.
+A {thing} costs {p} and is reduced by {c}. {X} ?? [What does {A} pay in the end?|How much does {A} pay?]|A week later it is reduced again by half as many percent, and {A} buys it then.|{A} buys {s} of them and pays {p2} for delivery.|{B} pays a third of the new price, and {A} the rest.|Tax of {c2} is added afterwards, and {A} buys one.
+{A}'s rent is {b} and goes up by {c}. {X} ?? [How much does {he} pay then?|How much is that for {A}?]|{He} splits it evenly with {s} others.|The year after, it goes up once more by twice as many percent.|{He} pays only {f} of it, and {B} the rest.
+The marks are {m}, {m2}, {m3} and {m4}. {X} ?? [What is the average?|What is the mean?]|The last one counts double.|The worst one is dropped.|{A} got {s} points more in one of them after a complaint.|One more test with {t} the lowest mark comes next week and counts as well.
 """.strip().split("\n")
 
 _OTHERS = """
@@ -297,7 +319,7 @@ What is the sum of all multiples of {s} or {s2} below {l}?
 What is {c} of {l}, but counting only the multiples of {s}?
 Find the largest of {nums} that is not divisible by {s}.
 Which of {nums} is closest to their mean without being above it?
-What is the second smallest even number among {nums}?
+Which number of {nums} has a smaller one on both sides and is odd?
 Remove from {nums} every number that is smaller than the one before it.
 Convert {l} to the base in which {m} is written with the same two digits.
 How many letters of '{word}' stay in place when it is reversed?
@@ -320,7 +342,7 @@ For which whole n is n^{s} + {m} divisible by {s2}?
 For which value of a does x^2 + a x + {m} have exactly one root?
 What is the shortest path from {A} to {C} that does not pass {B} if {A} knows {B} and {C}?
 What is the next term of {nums}, if every third term is left out?
-Convert {m} miles to kilometres and round so that the error is below {c} of the whole.
+How many miles must be added to {m} km to make {l} yards more than a marathon?
 How many leap years did {A} live through, being born in {year} and dying at {l}?
 Which [weekday|month] do {date} and {date2} of the next common year have in common?
 Round each of {nums} up or down so that their sum stays the same.
@@ -333,7 +355,9 @@ _WORDS = tuple(
 )
 _PLACES = tuple(
     "the market,the bakery,the museum,the zoo,the farm,the school fair,the stadium,the bookshop,"
-    "the harbour,the library,the seaside,the castle,the workshop,the campsite,the aquarium".split(",")
+    "the harbour,the library,the village,the castle,the workshop,the campsite,the aquarium".split(
+        ","
+    )
 )
 _DAYS = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _MONTHS = tuple(
@@ -344,15 +368,25 @@ _FRACTIONS = (
     "half", "a third", "a quarter", "one third", "two thirds", "three quarters", "a fifth", "1/4",
     "two fifths", "1/3", "3/5", "one sixth", "2/7", "three eighths", "a tenth",
 )  # fmt: skip
-_KIN = ("brother", "sister", "mother", "father", "cousin", "uncle", "aunt", "grandmother", "neighbour")
+_KIN = (
+    "brother",
+    "sister",
+    "mother",
+    "father",
+    "cousin",
+    "uncle",
+    "aunt",
+    "grandmother",
+    "neighbour",
+)
 _SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _MONEY = (
     ("$", ""), ("$", ""), ("$", ""), ("£", ""), ("€", ""), ("", " dollars"), ("", " euros"),
     ("", " pounds"), ("", " €"), ("", " coins"), ("", " rupees"), ("", " francs"), ("", " pesos"),
 )  # fmt: skip
 _NOISE = (
-    "It is a sunny day.", "The shop opens at {m} past eight.", "{D} is {m} years old.", "It was raining.",
-    "{D} came along as well.", "There are {l} people in the town.", "It was {D}'s idea.", "Nobody was in a hurry.",
+    "It is a sunny day.", "The shop opens at {m9} past eight.", "{D} is {m9} years old.", "It was raining.",
+    "{D} came along as well.", "There are {l9} people in the town.", "It was {D}'s idea.", "Nobody was in a hurry.",
 )  # fmt: skip
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -409,7 +443,9 @@ class _Slots:
         elif self.rng.random() < 0.6:
             text = str(self.rng.randint(2, 40))
         else:
-            text = f"{self.rng.randint(1, 30)}.{self.rng.choice(['50', '25', '75', '99', '20', '95'])}"
+            text = (
+                f"{self.rng.randint(1, 30)}.{self.rng.choice(['50', '25', '75', '99', '20', '95'])}"
+            )
         return self.left + text + self.right
 
     def _draw(self, key: str) -> str:
@@ -419,7 +455,9 @@ class _Slots:
         if kind in ("p", "b"):
             return self._money(kind)
         if kind == "c":
-            return f"{rng.choice([10, 20, 25, 30, 40, 50, 60, 75, 80, rng.randint(3, 95)])}{self.sign}"
+            return (
+                f"{rng.choice([10, 20, 25, 30, 40, 50, 60, 75, 80, rng.randint(3, 95)])}{self.sign}"
+            )
         if kind == "f":
             return rng.choice(_FRACTIONS)
         if kind == "word":
@@ -429,7 +467,9 @@ class _Slots:
         if kind == "nums":
             return ", ".join(str(rng.randint(1, 99)) for _ in range(rng.randint(4, 8)))
         if kind == "date":
-            return rng.choice(["{0} {1}", "{1} {0}"]).format(rng.choice(_MONTHS), rng.randint(1, 28))
+            return rng.choice(["{0} {1}", "{1} {0}"]).format(
+                rng.choice(_MONTHS), rng.randint(1, 28)
+            )
         raise KeyError(key)
 
     def get(self, match: re.Match[str]) -> str:
@@ -472,7 +512,10 @@ def sample(rng: Random) -> str:
     if look < 0.05:
         text = text.lower()
     elif look < 0.1 and text.endswith("?"):
-        text = rng.choice(["Solve: ", "Question: ", "Word problem: ", "Please help: ", "Homework: "]) + text
+        text = (
+            rng.choice(["Solve: ", "Question: ", "Word problem: ", "Please help: ", "Homework: "])
+            + text
+        )
     elif look < 0.14 and text.endswith("?"):
         text = text[:-1]
     return text

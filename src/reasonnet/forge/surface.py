@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
@@ -69,7 +70,13 @@ class Split:
         wordings = list(getattr(family, {"story": "stories"}.get(form, form + "s")))
         if self.part == "all" or len(wordings) < 3:
             return wordings
-        held = {i for i in range(len(wordings)) if (i * 7 + self.salt * 3 + 5) % self.share == 0}
+        # A wording that is listed several times, for its weight, is always a training one.
+        times = Counter(wordings)
+        held = {
+            i
+            for i, wording in enumerate(wordings)
+            if (i * 7 + self.salt * 3 + 5) % self.share == 0 and times[wording] == 1
+        }
         return [w for i, w in enumerate(wordings) if (i in held) == (self.part == "held-out")]
 
 

@@ -62,6 +62,10 @@ def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
     if len(drafts) > MAX_STEPS:
         raise PlanError(f"more than {MAX_STEPS} steps")
     links = _Links(drafts, outputs["queries"], outputs["keys"])
+    stray = [d for d in drafts if _lone_word(d, tokens) and links.implicit(d) is None]
+    if stray and len(stray) < len(drafts):
+        drafts = [d for d in drafts if d not in stray]
+        links = _Links(drafts, outputs["queries"], outputs["keys"])
     steps = tuple(_step(draft, tokens, refs, links) for draft in drafts)
     needed = {need for step in steps for need in step.needs}
     wanted = tuple(
@@ -92,6 +96,16 @@ def _drafts(tags: NDArray[np.int64]) -> list[_Draft]:
             stack = stack[: max(1, len(stack) - pops)]
             stack[-1].content.append(at)
     return drafts
+
+
+def _lone_word(draft: _Draft, tokens: Tokens) -> bool:
+    """Tell a lone word: a connective ('Then') that was taken for a step, unless it goes on from an
+    earlier answer ('double')."""
+    if draft.ancestors or any(isinstance(item, _Draft) for item in draft.content):
+        return False
+    words = [tokens.text[tokens.starts[t] : tokens.ends[t]] for t in draft.content]  # type: ignore[index]
+    spoken = [word for word in words if word[0].isalnum()]
+    return len(spoken) < 2 and not any(word[0].isdigit() for word in spoken)
 
 
 class _Links:
