@@ -12,9 +12,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from reasonnet.core.plan import Plan
 from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
-from reasonnet.fleet.embedded.segmentation import REF_TAGS, STEP_TAGS
+from reasonnet.fleet.embedded.segmentation import LINK_DIM, REF_TAGS, STEP_TAGS, segment
 from reasonnet.forge.compose import CELL, REF, Composer, Composite, Node, own_by
 from reasonnet.forge.surface import Split, asking_frame, core, dress
 from reasonnet.forge.wording import Family, Marked, fill
@@ -151,6 +152,23 @@ def _roles(body: Marked, tokens: Tokens) -> tuple[list[int | None], list[str | N
             at += 1
         position = end
     return owner, ref
+
+
+def gold_plan(sample: PlanSample) -> Plan:
+    """Decode the plan that a sample's own labels spell."""
+    time = len(sample.tokens)
+    steps = np.full((time, len(STEP_TAGS)), -9.0, np.float32)
+    steps[np.arange(time), sample.steps] = 9
+    refs = np.full((time, len(REF_TAGS)), -9.0, np.float32)
+    refs[np.arange(time), sample.refs] = 9
+    queries = np.zeros((time, LINK_DIM), np.float32)
+    keys = np.zeros((time, LINK_DIM), np.float32)
+    for axis, key in enumerate(sample.keys):
+        keys[key, axis] = 30
+    for row, query in enumerate(sample.queries):
+        queries[query, : len(sample.keys)] = np.where(sample.links[row] == 1, 30, -30)
+    outputs = {"steps": steps, "refs": refs, "queries": queries, "keys": keys}
+    return segment(sample.tokens, outputs, "gold").plan
 
 
 def plan_loss(outputs: tuple[Tensor, ...], batch: Sequence[PlanSample]) -> Tensor:
