@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reasonnet.core.answer import Answer, Bill, JsonValue, Part, PlanRecord, Status, StepRecord
 from reasonnet.core.attempt import Verdict
@@ -97,6 +98,35 @@ def compose(
         trace_id=trace_id,
         abandoned=tuple(abandoned),
     )
+
+
+def with_unspent(plan: Plan, records: Mapping[str, StepRecord]) -> Plan:
+    """Add to the wanted answers those of steps that others refer to but did not use.
+
+    'Name the weekday of …. Write lantern in reverse.': where a planner takes the second step to go
+    on from the first, but no argument of its call comes from there, both answers are wanted.
+    """
+    spent = {
+        need
+        for step in plan.steps
+        for need in step.needs
+        if step.id not in records or _spends(records[step.id], records[need].answer)
+    }
+    referred = {need for step in plan.steps for need in step.needs}
+    wanted = tuple(
+        step.id for step in plan.steps if step.id in plan.outputs or step.id in referred - spent
+    )
+    return plan if wanted == plan.outputs else replace(plan, outputs=wanted)
+
+
+def _spends(record: StepRecord, answer: str | None) -> bool:
+    """Tell whether a step's call has an argument out of an earlier answer (or tells nothing)."""
+    attempt = next((a for a in record.attempts if a.answer == record.answer), None)
+    if record.status != "answered" or attempt is None or not attempt.arguments or answer is None:
+        return True
+    parts = [part.strip() for part in answer.split(",")]
+    texts = [text for texts in attempt.arguments.values() for text in texts]
+    return any(part and part in text for part in parts for text in texts)
 
 
 def _part(record: StepRecord, format: str | None) -> Part:

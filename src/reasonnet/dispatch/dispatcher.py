@@ -27,7 +27,7 @@ from reasonnet.core.plan import Plan, Step
 from reasonnet.core.question import Question
 from reasonnet.dispatch.analyse import Analyser, Analysis
 from reasonnet.dispatch.attempting import Attempter, Decision, decide
-from reasonnet.dispatch.compose import compose
+from reasonnet.dispatch.compose import compose, with_unspent
 from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber
 from reasonnet.dispatch.policy import Policy
 from reasonnet.dispatch.purse import Purse
@@ -144,6 +144,7 @@ class Dispatcher:
             return record.status == "answered"
 
         await schedule({s.id: s.needs for s in plan.steps}, work)
+        plan = run.plan = with_unspent(plan, run.records)
         confidence = max(
             [proposal.confidence, *(CONFIRMED for c in checks if c.verdict == "right")]
         )
