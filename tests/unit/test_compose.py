@@ -11,7 +11,7 @@ from reasonnet.core.answer import Answer, Bill, StepRecord
 from reasonnet.core.attempt import Attempt, Outcome, Verdict
 from reasonnet.core.plan import Plan, Ref, Step, Text
 from reasonnet.core.question import Question
-from reasonnet.dispatch.compose import HELP, compose, shape
+from reasonnet.dispatch.compose import HELP, compose, shape, with_unspent
 
 ONE = Plan((Step("a", (Text("1 + 1"),)),))
 TWO = Plan((Step("a", (Text("1 + 1"),)), Step("b", (Text("the capital"),))))
@@ -188,3 +188,31 @@ def test_the_document_keeps_its_fields_in_order_and_hides_how_a_reference_was_sa
         [{"ref": "a"}, {"text": " + 1"}],
     ]
     assert [step["needs"] for step in document["plan"]["steps"]] == [[], ["a"]]
+
+
+def called(id: str, answer: str, **arguments: tuple[str, ...]) -> StepRecord:
+    attempt = Attempt(specialist="s", kind="reader", answer=answer, arguments=arguments)
+    return StepRecord(
+        id=id, question=(), needs=(), skill="m/x", answer=answer, status="answered",
+        attempts=(attempt,),
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "arguments", "outputs"),
+    [
+        ("2", ("2", "1"), ("b",)),  # the step used the earlier answer
+        ("Wednesday", ("lantern",), ("a", "b")),  # it was never used, so it is wanted
+        ("4, 7, 9", ("4", "7", "9"), ("b",)),  # a list is used by its items
+    ],
+)
+def test_an_answer_that_no_later_call_uses_is_wanted(
+    first: str, arguments: tuple[str, ...], outputs: tuple[str, ...]
+) -> None:
+    records = {"a": called("a", first), "b": called("b", "3", numbers=arguments)}
+    assert with_unspent(CHAIN, records).outputs == outputs
+
+
+def test_a_step_that_was_skipped_leaves_the_wanted_answers_alone() -> None:
+    records = {"a": failed("a", "nobody is fit")}
+    assert with_unspent(CHAIN, records) is CHAIN
