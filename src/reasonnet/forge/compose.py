@@ -46,6 +46,16 @@ _PLAIN = {
     "also": ("also", "Also,", "and", "And", "and also", "Separately,", "plus", "And also"),
 }
 """What most people say most of the time."""
+_ROLE_WORDS = {
+    "base": "base", "height": "height", "length": "length", "width": "width", "radius": "radius",
+    "diameter": "diameter", "side": "side", "depth": "depth", "whole": "amount", "old": "value",
+    "part": "part", "exponent": "exponent", "dividend": "dividend", "divisor": "divisor",
+    "minuend": "amount", "subtrahend": "amount", "total": "total", "groups": "number of groups",
+    "size": "size", "discs": "number of discs", "date": "date", "start": "start", "end": "end",
+    "word": "word", "year": "year", "amount": "amount", "threshold": "threshold",
+    "legs": "leg", "n": "number", "number": "number", "decimal": "decimal", "upto": "limit",
+}  # fmt: skip
+"""What a slot's argument is called by the part that it plays."""
 _COUNTS = ("one", "two", "three", "four", "five", "six")
 _NTH = ("first", "second", "third", "fourth", "fifth", "sixth")
 
@@ -319,6 +329,9 @@ class Composer:
         family, slot = found
         slots = dict(family.sample(rng))
         said = self._reference(rng, draft, target, kind)
+        if slot in _ROLE_WORDS and target == last and rng.random() < 0.3:
+            # What it is going to be: 'the area of a triangle with that base'.
+            said = f"{rng.choice(('that', 'this', 'such a', 'that very'))} {_ROLE_WORDS[slot]}"
         index = len(draft.nodes)
         replaced = _place(rng, family, slot, kind, slots[slot], _ref(said, index, (target,)))
         if replaced is None:

@@ -15,8 +15,10 @@ from reasonnet.forge.export import export
 from reasonnet.forge.specs import SPECS, Spec
 from reasonnet.forge.train import Progress, Trainer, loss_of, training_data
 
-SECOND_SEED = 5_000
-"""Offset of a second round's seed; its held-out wordings stay those of the first."""
+ROUND_SEED = 5_000
+"""Offset of each further round's seed; the held-out wordings stay those of the first."""
+ROUND_RATE = 0.75
+"""Learning rate of each round, as a part of the round's before."""
 STATE = Path("runs/state")
 """Where resumable states are kept, relative to the working directory."""
 
@@ -41,37 +43,43 @@ def make(
         The measured part of the card, or None where the deadline came first.
     """
     torch.set_num_threads(threads)
-    data = training_data(spec, load_lexicon())
-    trainer = Trainer(spec, data, loss_of(spec), STATE / f"{spec.name}.pt")
-    if not trainer.run(progress, deadline):
-        return None
-    if spec.more_epochs:  # the first round's data are behind it; new ones go on from there
-        second = second_round(spec)
-        first, data = trainer.model, training_data(second, load_lexicon())
-        trainer = Trainer(second, data, loss_of(spec), STATE / f"{spec.name}.second.pt")
-        trainer.model.load_state_dict(first.state_dict())
+    model, drawn = None, 0
+    for number, part in enumerate(rounds(spec)):
+        data = training_data(part, load_lexicon())
+        drawn += len(data)
+        suffix = "" if number == 0 else f".{number + 1}"
+        trainer = Trainer(part, data, loss_of(part), STATE / f"{spec.name}{suffix}.pt")
+        if model is not None:
+            trainer.model.load_state_dict(model.state_dict())
         if not trainer.run(progress, deadline):
             return None
+        model = trainer.model
+    assert model is not None
     weights = out / f"{spec.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")
-    gap = export(trainer.model, fresh, spec.encoder.lexicon_dim)
+    gap = export(model, fresh, spec.encoder.lexicon_dim)
     measured = measure(spec, fresh)
     fresh.replace(weights)
-    write_card(spec, trainer.model, weights, measured, gap, len(data))
+    write_card(spec, model, weights, measured, gap, drawn)
     return measured
 
 
-def second_round(spec: Spec) -> Spec:
-    """Return the recipe of a spec's second round: fresh data, a lower learning rate."""
-    return replace(
-        spec,
-        examples=spec.more_examples,
-        examples_per_skill=spec.more_examples if spec.kind == "reader" else spec.examples_per_skill,
-        epochs=spec.more_epochs,
-        more_epochs=0.0,
-        learning_rate=0.75 * spec.learning_rate,
-        seed=spec.seed + SECOND_SEED,
-    )
+def rounds(spec: Spec) -> list[Spec]:
+    """Return the recipes of a spec's rounds: each with fresh data and a lower learning rate."""
+    found = [replace(spec, more=())]
+    for number, (examples, epochs) in enumerate(spec.more, start=1):
+        found.append(
+            replace(
+                spec,
+                examples=examples,
+                examples_per_skill=examples if spec.kind == "reader" else spec.examples_per_skill,
+                epochs=epochs,
+                more=(),
+                learning_rate=spec.learning_rate * ROUND_RATE**number,
+                seed=spec.seed + number * ROUND_SEED,
+            )
+        )
+    return found
 
 
 def spec(name: str) -> Spec:

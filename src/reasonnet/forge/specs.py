@@ -24,9 +24,8 @@ class Spec:
     epochs: float = 4.0
     batch_tokens: int = 2048
     learning_rate: float = 3e-3
-    more_examples: int = 0
-    """Examples of a second round, drawn anew (a Reader's for each skill)."""
-    more_epochs: float = 0.0
+    more: tuple[tuple[int, float], ...] = ()
+    """Further rounds: examples, drawn anew (a Reader's for each skill), and epochs over them."""
     declines: bool = False
     """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
     seed: int = 1
@@ -42,8 +41,7 @@ READERS = tuple(
         name=_reader_name(domain),
         kind="reader",
         domains=(domain,),
-        more_examples=2000,
-        more_epochs=3.0,
+        more=((2000, 3.0),),
         seed=10 + index,
     )
     if domain != "logic"
@@ -77,8 +75,7 @@ GENERALIST = Spec(
     epochs=3.5,
     batch_tokens=4096,
     learning_rate=2e-3,
-    more_examples=1500,
-    more_epochs=2.5,
+    more=((1500, 2.5),),
     declines=True,
     seed=200,
 )
@@ -100,8 +97,7 @@ PLANNERS = tuple(
         encoder=EncoderConfig(width=width, dilations=dilations, attention_heads=4),
         examples=90_000,
         epochs=3.0,
-        more_examples=120_000,
-        more_epochs=2.2,
+        more=((120_000, 2.2), (70_000, 1.6)),
         batch_tokens=4096,
         learning_rate=2e-3,
         seed=seed,
