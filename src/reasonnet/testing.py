@@ -165,7 +165,7 @@ class FakeAnalyser:
             return Analysis({SKILL: 0.02}, 0.97, 0.01, 10.0)
         if label == SEVERAL:
             return Analysis({SKILL: 0.02}, 0.01, 0.97, 10.0)
-        return Analysis({label: 0.97}, 0.02, 0.01, 10.0)
+        return Analysis({label: 0.97}, 0.029, 0.001, 10.0)
 
 
 class FakePlanner:

@@ -87,7 +87,8 @@ def train(
 
     state = STATE / f"{name}.pt"
     if fresh:
-        state.unlink(missing_ok=True)
+        for old in (state, *STATE.glob(f"{name}.[0-9].pt")):
+            old.unlink(missing_ok=True)
     deadline = math.inf if hours is None else time.monotonic() + hours * 3600
     try:
         with progress_bar(name) as progress:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from reasonnet.core.answer import Answer, Bill, PlanRecord, StepRecord
@@ -28,7 +28,7 @@ from reasonnet.core.question import Question
 from reasonnet.dispatch.analyse import Analyser, Analysis
 from reasonnet.dispatch.attempting import Attempter, Decision, decide
 from reasonnet.dispatch.compose import compose, with_unspent
-from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber
+from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber, repairs
 from reasonnet.dispatch.policy import Policy
 from reasonnet.dispatch.purse import Purse
 from reasonnet.dispatch.route import route
@@ -108,17 +108,27 @@ class Dispatcher:
             return self._out_of_scope(run, analysis)
         tried: list[Tried] = []
         async for proposal in proposals(text, analysis, self._planners):
-            plan = renumber(proposal.plan, len(tried))
-            self._announce(run, plan, tried)
-            answer = await self._work_plan(run, plan, proposal, analysis)
-            tried.append(Tried(proposal, answer))
-            run.abandoned.append(answer.plan)
-            final = settled(tried, policy)
-            run.best = final or last_resort(tried, policy)
-            if final is not None or len(tried) > policy.replans:
+            if await self._try(run, proposal, analysis, tried):
                 break
+        else:
+            for proposal in _mended(tried):
+                if len(tried) > policy.replans or await self._try(run, proposal, analysis, tried):
+                    break
         assert run.best is not None
         return self._final(run, run.best)
+
+    async def _try(
+        self, run: _Run, proposal: Proposal, analysis: Analysis, tried: list[Tried]
+    ) -> bool:
+        """Work on one more plan; returns whether the question is settled or enough was tried."""
+        plan = renumber(proposal.plan, len(tried))
+        self._announce(run, plan, tried)
+        answer = await self._work_plan(run, plan, proposal, analysis)
+        tried.append(Tried(proposal, answer))
+        run.abandoned.append(answer.plan)
+        final = settled(tried, run.policy)
+        run.best = final or last_resort(tried, run.policy)
+        return final is not None or len(tried) > run.policy.replans
 
     def _announce(self, run: _Run, plan: Plan, tried: Sequence[Tried]) -> None:
         run.plan = plan
@@ -308,6 +318,14 @@ class Dispatcher:
 def _standing(answer: Answer) -> tuple[int, bool, float]:
     share = sum(p.status == "answered" for p in answer.parts) / len(answer.parts)
     return (2 if share == 1 else 1 if share > 0 else 0, answer.verified, share)
+
+
+def _mended(tried: Sequence[Tried]) -> Iterator[Proposal]:
+    """Mend the plan that came furthest."""
+    best = max(tried, key=lambda t: sum(s.status == "answered" for s in t.answer.plan.steps))
+    failed = frozenset(s.id for s in best.answer.plan.steps if s.status == "abstained")
+    for plan in repairs(best.proposal.plan, failed):
+        yield Proposal(plan, best.proposal.confidence / 2)
 
 
 def _critical(plan: Plan | None, records: Mapping[str, StepRecord]) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -12,10 +12,12 @@ from reasonnet.core.errors import PlanError
 from reasonnet.core.plan import Plan, Ref, Step, Text
 from reasonnet.dispatch.analyse import SEVERAL, Analysis
 from reasonnet.fleet.embedded.models import Model
-from reasonnet.fleet.embedded.segmentation import segment
+from reasonnet.fleet.embedded.segmentation import IMPLICIT, segment
 
 SINGLE = "single"
-MAYBE_SEVERAL = 0.05
+REPAIRED = "+repair"
+"""Added to the name of the planner whose plan was mended."""
+MAYBE_SEVERAL = 0.002
 """Probability of several problems from which a planner is asked, whatever the analyser says."""
 
 
@@ -109,6 +111,25 @@ async def proposals(
     found_several = any(len(plan.steps) > 1 for plan in seen)
     if several and not found_several and not any(same(whole.plan, plan) for plan in seen):
         yield whole
+
+
+def repairs(plan: Plan, failed: frozenset[str]) -> Iterator[Plan]:
+    """Yield mended plans for one in which the steps `failed` found nobody to answer them.
+
+    A step that was taken to go on from an earlier answer without saying so may stand for itself.
+    """
+    cut = tuple(_alone(step) if step.id in failed else step for step in plan.steps)
+    if cut != plan.steps:
+        yield replace(plan, steps=cut, outputs=(), planner=plan.planner + REPAIRED)
+
+
+def _alone(step: Step) -> Step:
+    """Return a step without the reference that it was given but does not speak of."""
+    match step.question:
+        case (Ref(), Text(text), *rest) if text.startswith(IMPLICIT):
+            kept = Text(text.removeprefix(IMPLICIT))
+            return replace(step, question=(kept, *rest) if kept.text else tuple(rest))
+    return step
 
 
 def renumber(plan: Plan, revision: int) -> Plan:

@@ -26,6 +26,8 @@ REF_TAGS = ("O", "B", "I", "J")
 LINK_DIM = 32
 _O, _B, _I, _N, _R, _RR, _Q = range(7)
 _ONE, _INSIDE, _SEVERAL = 1, 2, 3
+IMPLICIT = ": "
+"""Between an answer and the step that goes on from it without saying so: `350: divide by 7`."""
 MAX_STEPS = 26
 
 
@@ -193,7 +195,7 @@ def _step(draft: _Draft, tokens: Tokens, refs: NDArray[np.int64], links: _Links)
         at += 1
     pieces = _trim(pieces)
     if not any(isinstance(p, Ref) for p in pieces) and (before := links.implicit(draft)):
-        pieces = [Ref(before), Text(": "), *pieces]
+        pieces = [Ref(before), Text(IMPLICIT), *pieces]
     return Step(links.name(draft), tuple(pieces))
 
 
