@@ -22,3 +22,4 @@ $PY benchmarks/run.py > docs/figures/benchmarks.txt || true  # a missed goal is 
 REASONNET_HOME=$(mktemp -d) $PY -m reasonnet ask "First work out 17*23-41. Then tell me the greatest \
 common divisor of that number and 84, and separately what weekday 4 July 2021 was." \
   --svg docs/images/ask.svg
+$PY runs/readme.py

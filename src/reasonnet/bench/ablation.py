@@ -61,16 +61,21 @@ def main() -> None:
     options = parser.parse_args()
     found = asyncio.run(measure(options.per_skill))
     print("| skill | trained | random arguments | 95 % | chance |\n|---|---|---|---|---|")
-    above = 0
+    trained, random, excess = 0.0, 0.0, (0.0, "")
     for skill, cases in found.items():
         (good, n), (left, _) = cases["trained"], cases["random arguments"]
         low, high = wilson(left, n)
         chance = tools()[skill].chance
-        above += low > chance
+        trained += good / n / len(found)
+        random += left / n / len(found)
+        excess = max(excess, (left / n - chance, f"{skill}, {left} of {n}"))
         print(
             f"| {skill} | {good / n:.2f} | {left / n:.2f} | {low:.2f}–{high:.2f} | {chance:.2f} |"
         )
-    print(f"\n{above} of {len(found)} skills are above chance (95 %) with random arguments.")
+    print(
+        f"\nMean over {len(found)} skills: {trained:.3f} trained, {random:.3f} with random arguments; "
+        f"furthest above chance with random arguments: {excess[0]:.3f} ({excess[1]})."
+    )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,66 @@
+"""Put the figures of docs/figures into the README: `python runs/readme.py`.
+
+`bash runs/figures.sh` makes them and then calls this.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+FIGURES = ROOT / "docs" / "figures"
+
+
+def ablations() -> str:
+    """One row a part: share right of singles and composites, share declined out of scope."""
+    rows = ["| switched off | singles | composites | out of scope, declined |", "|---|---|---|---|"]
+    text = (FIGURES / "suites.md").read_text() + (FIGURES / "ablations.md").read_text()
+    part, found = "nothing", dict[str, str]()
+    for line in text.splitlines():
+        if line.startswith("ablate "):
+            part, found = line.removeprefix("ablate "), {}
+        cells = [cell.strip() for cell in line.strip("|").split("|")]
+        if len(cells) == 5 and cells[1] == "right":
+            found[cells[0]] = f"{cells[2]} ({cells[3]}, {cells[4]})"
+            if cells[0] == "out_of_scope":
+                values = [found[s] for s in ("singles", "composites", "out_of_scope")]
+                rows.append(f"| {part} | " + " | ".join(values) + " |")
+    return "\n".join(rows)
+
+
+def speed() -> str:
+    """The benchmark rows that a user feels."""
+    latest = json.loads((ROOT / "benchmarks" / "latest.json").read_text())
+    rows = ["| what | value | baseline |", "|---|---|---|"]
+    for name in ("overhead", "throughput", "processes"):
+        for row in latest.get(name, {}).get("rows", []):
+            if name == "overhead" and "wall, p50" not in row["name"]:
+                continue
+            baseline = "" if row["baseline"] is None else f"{row['baseline']:.3g} {row['unit']}"
+            value = f"{row['value']:.3g} {row['unit']}"
+            rows.append(f"| {row['name']} | {value} | {baseline} ({row['against']}) |")
+    return "\n".join(rows)
+
+
+def fill(readme: str, name: str, text: str) -> str:
+    """Replace what stands between a pair of markers."""
+    pattern = rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)"
+    return re.sub(pattern, lambda m: f"{m[1]}{text}\n{m[2]}", readme, count=1, flags=re.DOTALL)
+
+
+def main() -> None:
+    """Write the README anew."""
+    path = ROOT / "README.md"
+    readme = path.read_text(encoding="utf-8")
+    readme = fill(readme, "suites", (FIGURES / "suites.md").read_text().strip())
+    readme = fill(readme, "ablations", ablations())
+    last = (FIGURES / "arguments.md").read_text().strip().splitlines()[-1]
+    readme = fill(readme, "arguments", last)
+    readme = fill(readme, "speed", speed())
+    path.write_text(readme, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
