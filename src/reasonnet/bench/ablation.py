@@ -73,7 +73,7 @@ def main() -> None:
             f"| {skill} | {good / n:.2f} | {left / n:.2f} | {low:.2f}–{high:.2f} | {chance:.2f} |"
         )
     print(
-        f"\nMean over {len(found)} skills: {trained:.3f} trained, {random:.3f} with random arguments; "
+        f"\nMean over {len(found)} skills: {trained:.3f} trained, {random:.3f} with random; "
         f"furthest above chance with random arguments: {excess[0]:.3f} ({excess[1]})."
     )
 
