@@ -11,7 +11,7 @@ from reasonnet.core.answer import Answer, Bill, StepRecord
 from reasonnet.core.attempt import Attempt, Outcome, Verdict
 from reasonnet.core.plan import Plan, Ref, Step, Text
 from reasonnet.core.question import Question
-from reasonnet.dispatch.compose import HELP, compose, shape, with_unspent
+from reasonnet.dispatch.compose import HELP, compose, loose_ends, shape, with_unspent
 
 ONE = Plan((Step("a", (Text("1 + 1"),)),))
 TWO = Plan((Step("a", (Text("1 + 1"),)), Step("b", (Text("the capital"),))))
@@ -216,3 +216,25 @@ def test_an_answer_that_no_later_call_uses_is_wanted(
 def test_a_step_that_was_skipped_leaves_the_wanted_answers_alone() -> None:
     records = {"a": failed("a", "nobody is fit")}
     assert with_unspent(CHAIN, records) is CHAIN
+
+
+@pytest.mark.parametrize(
+    ("question", "arguments", "loose"),
+    [
+        ("the gcd of 84 and 36", ("84", "36"), 0),
+        ("the gcd of 84 and 36, times 5", ("84", "36"), 1),  # nobody has read the 5
+    ],
+)
+def test_what_leaves_a_number_unread_is_not_verified(
+    question: str, arguments: tuple[str, ...], loose: int
+) -> None:
+    attempt = Attempt(
+        specialist="s", kind="reader", answer="12", question=question,
+        arguments={"numbers": arguments},
+    )  # fmt: skip
+    record = StepRecord(
+        id="a", question=(), needs=(), skill="m/x", answer="12", status="answered", verified=True,
+        attempts=(attempt,),
+    )  # fmt: skip
+    assert loose_ends([record]) == loose
+    assert composed(ONE, record).verified == (loose == 0)

@@ -74,7 +74,11 @@ def compose(
         reason = failure or ("; ".join(reasons) or "no answer") + HELP
     sole = answered[0] if len(parts) == 1 and answered else None
     used = [r for r in records if r.status == "answered"]
-    sound = all(r.verified for r in records) and all(c.verdict == "right" for c in plan_checks)
+    sound = (
+        all(r.verified for r in records)
+        and all(c.verdict == "right" for c in plan_checks)
+        and not loose_ends(records)
+    )
     return Answer(
         id=question.id,
         question=question.text,
@@ -110,7 +114,7 @@ def with_unspent(plan: Plan, records: Mapping[str, StepRecord]) -> Plan:
         need
         for step in plan.steps
         for need in step.needs
-        if step.id not in records or _spends(records[step.id], records[need].answer)
+        if step.id not in records or spends(records[step.id], records[need].answer)
     }
     referred = {need for step in plan.steps for need in step.needs}
     wanted = tuple(
@@ -119,7 +123,7 @@ def with_unspent(plan: Plan, records: Mapping[str, StepRecord]) -> Plan:
     return plan if wanted == plan.outputs else replace(plan, outputs=wanted)
 
 
-def _spends(record: StepRecord, answer: str | None) -> bool:
+def spends(record: StepRecord, answer: str | None) -> bool:
     """Tell whether a step's call has an argument out of an earlier answer (or tells nothing)."""
     attempt = next((a for a in record.attempts if a.answer == record.answer), None)
     if record.status != "answered" or attempt is None or not attempt.arguments or answer is None:
@@ -127,6 +131,23 @@ def _spends(record: StepRecord, answer: str | None) -> bool:
     parts = [part.strip() for part in answer.split(",")]
     texts = [text for texts in attempt.arguments.values() for text in texts]
     return any(part and part in text for part in parts for text in texts)
+
+
+def loose_ends(steps: Sequence[StepRecord]) -> int:
+    """Count what answered steps leave over: references not used and numbers that no call takes.
+
+    A number may be idle chatter, so this refutes nothing; but what leaves something of the question
+    unread is not called verified.
+    """
+    by_id = {step.id: step for step in steps}
+    idle = sum(not spends(s, by_id[need].answer) for s in steps for need in s.needs)
+    unread = 0
+    for step in steps:
+        attempt = next((a for a in step.attempts if a.answer == step.answer), None)
+        if attempt is not None and attempt.arguments:
+            taken = " ".join(text for texts in attempt.arguments.values() for text in texts)
+            unread += sum(n not in taken for n in re.findall(r"\d+", attempt.question))
+    return idle + unread
 
 
 def _part(record: StepRecord, format: str | None) -> Part:

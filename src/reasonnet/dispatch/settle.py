@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from reasonnet.core.answer import Answer
 from reasonnet.core.attempt import Verdict
+from reasonnet.dispatch.compose import loose_ends
 from reasonnet.dispatch.plan import Proposal
 from reasonnet.dispatch.policy import Policy
 
@@ -58,11 +59,18 @@ def last_resort(tried: Sequence[Tried], policy: Policy) -> Answer:
     whole = [t for t in tried if t.answer.status == "answered"]
     if not whole:
         return max(tried, key=_standing).answer
-    surest = max(whole, key=lambda t: t.proposal.confidence)
-    # A wrong plan mostly leaves a step that nobody can read: where one plan alone came through,
-    # with every step verified, that speaks for it.
-    alone = len(whole) == 1 < len(tried) and all(s.verified for s in surest.answer.plan.steps)
-    needed = policy.accept_plan / 2 if alone else policy.accept_plan
+    # A wrong plan mostly leaves something over: a step that nobody can read, an answer that is
+    # referred to and not used, a number that no call takes. The one plan that leaves nothing
+    # over, with every step verified, needs less confidence.
+    tidy = [
+        t
+        for t in whole
+        if all(s.verified for s in t.answer.plan.steps) and not loose_ends(t.answer.plan.steps)
+    ]
+    if len({t.texts for t in tidy}) == 1 and len(tried) > 1:
+        surest, needed = tidy[0], policy.accept_plan / 2
+    else:
+        surest, needed = max(whole, key=lambda t: t.proposal.confidence), policy.accept_plan
     if surest.proposal.confidence >= needed:
         return surest.answer
     parts = tuple(
@@ -94,5 +102,5 @@ def _confirmed(answer: Answer, by: str) -> Answer:
     return replace(
         answer,
         plan=replace(answer.plan, checks=(verdict,)),
-        verified=all(step.verified for step in steps),
+        verified=all(step.verified for step in steps) and not loose_ends(steps),
     )

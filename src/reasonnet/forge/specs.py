@@ -97,7 +97,7 @@ PLANNERS = tuple(
         encoder=EncoderConfig(width=width, dilations=dilations, attention_heads=4),
         examples=90_000,
         epochs=3.0,
-        more=((120_000, 2.2), (70_000, 1.6)),
+        more=((120_000, 2.2), (70_000, 1.6), (70_000, 1.6)),
         batch_tokens=4096,
         learning_rate=2e-3,
         seed=seed,
