@@ -74,6 +74,8 @@ def test_a_batch_that_is_interrupted_resumes_to_the_same_output(tmp_path: Path) 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, "REASONNET_HOME": str(tmp_path / "home")},
+        # A suite that runs in the background ignores SIGINT, and hands that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 50
     while not (out.exists() and out.read_text().count("\n") > 5) and time.monotonic() < deadline:

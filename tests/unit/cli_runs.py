@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -56,4 +57,10 @@ def spawn(*arguments: str, home: Path, latency: float = 0.0) -> subprocess.Popen
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(home),
+        preexec_fn=heed_interrupts,
     )
+
+
+def heed_interrupts() -> None:
+    """Undo an ignored SIGINT, which a process started in the background hands on."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
