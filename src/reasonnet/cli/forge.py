@@ -108,7 +108,12 @@ def _kept(state: Path, name: str) -> str:
 
 
 @app.command()
-def evaluate(name: Name) -> None:
+def evaluate(
+    name: Name,
+    write: Annotated[
+        bool, typer.Option("--write", help="Write what was measured into the card.")
+    ] = False,
+) -> None:
     """Measure the shipped weights again, and compare with the card."""
     from reasonnet.cli.tables import listing, skills
     from reasonnet.core.errors import InputError
@@ -123,6 +128,10 @@ def evaluate(name: Name) -> None:
     measured: dict[str, Any] = measure(spec, weights)
     listing().print(skills(measured["skills"]))
     typer.echo(_against(weights.with_name(f"{name}.card.json"), measured["skills"]))
+    if write:
+        from reasonnet.forge.evaluate import update_card
+
+        update_card(spec, lexicon.WEIGHTS, measured)
 
 
 def _against(card: Path, measured: dict[str, Any]) -> str:

@@ -34,6 +34,13 @@ class StepRecord:
     seconds: float = 0.0
     """Wall-clock seconds from start to finish."""
 
+    @property
+    def standing(self) -> Attempt | None:
+        """The attempt whose answer stands, if one does."""
+        if self.answer is None:
+            return None
+        return next((a for a in self.attempts if a.answer == self.answer), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRecord:

@@ -21,11 +21,9 @@ HELP = (
 
 def chosen(record: StepRecord) -> JsonValue:
     """Return the JSON value of a step's answer."""
-    for attempt in record.attempts:
-        if attempt.answer == record.answer:
-            value: JsonValue = attempt.value if attempt.value is not None else attempt.answer
-            return value
-    return record.answer
+    attempt = record.standing
+    value: JsonValue = None if attempt is None else attempt.value
+    return record.answer if value is None else value
 
 
 def shape(text: str, value: JsonValue, kind: str | None, format: str | None) -> str | None:
@@ -125,7 +123,7 @@ def with_unspent(plan: Plan, records: Mapping[str, StepRecord]) -> Plan:
 
 def spends(record: StepRecord, answer: str | None) -> bool:
     """Tell whether a step's call has an argument out of an earlier answer (or tells nothing)."""
-    attempt = next((a for a in record.attempts if a.answer == record.answer), None)
+    attempt = record.standing
     if record.status != "answered" or attempt is None or not attempt.arguments or answer is None:
         return True
     parts = [part.strip() for part in answer.split(",")]
@@ -143,7 +141,7 @@ def loose_ends(steps: Sequence[StepRecord]) -> int:
     idle = sum(not spends(s, by_id[need].answer) for s in steps for need in s.needs)
     unread = 0
     for step in steps:
-        attempt = next((a for a in step.attempts if a.answer == step.answer), None)
+        attempt = step.standing
         if attempt is not None and attempt.arguments:
             taken = " ".join(text for texts in attempt.arguments.values() for text in texts)
             unread += sum(n not in taken for n in re.findall(r"\d+", attempt.question))

@@ -28,7 +28,7 @@ from reasonnet.core.question import Question
 from reasonnet.dispatch.analyse import Analyser, Analysis
 from reasonnet.dispatch.attempting import Attempter, Decision, decide
 from reasonnet.dispatch.compose import compose, with_unspent
-from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber, repairs
+from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber, repairs, single
 from reasonnet.dispatch.policy import Policy
 from reasonnet.dispatch.purse import Purse
 from reasonnet.dispatch.route import route
@@ -278,8 +278,6 @@ class Dispatcher:
         return replace(best, bill=self._bill(run, None, best), abandoned=abandoned)
 
     def _cut_short(self, run: _Run, failure: str) -> Answer:
-        from reasonnet.dispatch.plan import single
-
         plan = run.plan or single(run.question.text)
         answer = self._compose(run, plan, (), 1.0, failure)
         if run.best is not None and _standing(run.best) > _standing(answer):
@@ -288,8 +286,6 @@ class Dispatcher:
         return self._final(run, answer)
 
     def _out_of_scope(self, run: _Run, analysis: Analysis) -> Answer:
-        from reasonnet.dispatch.plan import single
-
         plan = single(run.question.text)
         step = plan.steps[0]
         decision = Decision("abstained", None, _nobody(analysis, run.question.text))

@@ -589,10 +589,6 @@ def _place(
     return _replace(rng, filled, text, None)
 
 
-def _one(kind: str) -> str:
-    return {"numbers": "numbers", "words": "words"}.get(kind, kind)
-
-
 def _capital(body: Marked) -> Marked:
     text, role = body.pieces[0]
     if text[:1].islower() and not (role or "").startswith(REF):

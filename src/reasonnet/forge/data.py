@@ -13,7 +13,6 @@ from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
 from reasonnet.fleet.embedded.reading import NONE
 from reasonnet.forge import near_miss, out_of_scope
-from reasonnet.forge.domains import DOMAINS, families
 from reasonnet.forge.surface import ALL, Example, Split, continued, core, dress, example, single
 from reasonnet.forge.wording import Family, fill
 
@@ -50,11 +49,6 @@ def draw_none(rng: Random) -> Example:
     """Draw a text to be declined: out of scope, or more than a skill that it looks like."""
     source = near_miss if rng.random() < 0.45 else out_of_scope
     return Example(source.sample(rng), NONE)
-
-
-def domain_of() -> dict[str, str]:
-    """Map each skill to its domain's module name."""
-    return {family.skill: domain for domain in DOMAINS for family in families(domain)}
 
 
 def tag_example(example_: Example, tokens: Tokens, tag_index: dict[str, int]) -> NDArray[np.int64]:

@@ -259,15 +259,13 @@ def write_card(
     return path
 
 
-def update_card(spec: Spec, folder: Path) -> dict[str, Any]:
-    """Measure shipped weights again and write what came out into their card."""
+def update_card(spec: Spec, folder: Path, measured: dict[str, Any]) -> None:
+    """Write what a fresh measurement of shipped weights came to into their card."""
     path = folder / f"{spec.name}.card.json"
     card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    measured = measure(spec, folder / f"{spec.name}.onnx")
     card.pop("declines", None)
     card.update(measured, declines_foreign=spec.declines)
     path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    return measured
 
 
 def _commit() -> str:

@@ -12,7 +12,7 @@ import torch
 from reasonnet.fleet.embedded.lexicon import WEIGHTS, load_lexicon
 from reasonnet.forge.evaluate import measure, write_card
 from reasonnet.forge.export import export
-from reasonnet.forge.specs import SPECS, Spec
+from reasonnet.forge.specs import Spec
 from reasonnet.forge.train import Progress, Trainer, loss_of, training_data
 
 ROUND_SEED = 5_000
@@ -80,10 +80,3 @@ def rounds(spec: Spec) -> list[Spec]:
             )
         )
     return found
-
-
-def spec(name: str) -> Spec:
-    """Return a spec by name; raises KeyError with the names that there are."""
-    if name not in SPECS:
-        raise KeyError(f"no specialist {name!r}: one of {', '.join(SPECS)}")
-    return SPECS[name]

@@ -40,10 +40,6 @@ class PlanSample:
     links: NDArray[np.float32]
     """Shape (q, k): 1 where a query points at a step; -1 where it may not."""
 
-    def signature(self) -> tuple[bytes, bytes, bytes]:
-        """Return what must be equal for a plan to count as right."""
-        return self.steps.tobytes(), self.refs.tobytes(), self.links.tobytes()
-
 
 def single_plan(rng: Random, family: Family, split: Split) -> Composite:
     """Draw a question that is one problem, with its frame as the only step."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
@@ -47,11 +47,6 @@ def arguments_of(text: str, spans: Sequence[Span]) -> dict[str, tuple[str, ...]]
 
 FORMS = ("noun", "clause", "command", "question", "story")
 _WEIGHTS = {"noun": 3.0, "clause": 2.0, "command": 2.0, "question": 3.0, "story": 3.0}
-
-
-def forms_of(family: Family, split: Split) -> list[str]:
-    """Return the forms that a family has wordings for."""
-    return [form for form in FORMS if split.pick(family, form)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,13 +276,3 @@ def without(slot: Slot, text: str) -> Marked | None:
             pieces.append((" and " if index == len(rest) - 1 else ", ", None))
         pieces.append(piece)
     return Marked(tuple(pieces))
-
-
-def roles_of(slots: Mapping[str, Slot]) -> set[str]:
-    """Return the roles that a filled question marks."""
-    return {
-        role if role != "*" else name
-        for name, slot in slots.items()
-        for _, role in (slot.pieces if isinstance(slot, Marked) else ((slot, name),))
-        if role is not None and not name.startswith("_")
-    }

@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -272,8 +271,3 @@ def training_data(spec: Spec, lexicon: Lexicon) -> Sequence[Sample | PlanSample]
 def loss_of(spec: Spec) -> Callable[..., Tensor]:
     """Return the loss function of a spec's kind."""
     return plan_loss if spec.kind == "planner" else reader_loss
-
-
-def config_of(spec: Spec) -> dict[str, Any]:
-    """Return the encoder's configuration as plain data, for the card."""
-    return asdict(spec.encoder)

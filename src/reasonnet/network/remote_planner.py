@@ -90,10 +90,6 @@ def _text(value: object) -> str:
     return value
 
 
-def _whole(reply: str) -> str | None:
-    return reply or None
-
-
 def _json_in(reply: str) -> str:
     """Return what stands between the first and the last brace."""
     return reply[max(0, reply.find("{")) : reply.rfind("}") + 1]

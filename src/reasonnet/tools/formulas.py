@@ -338,5 +338,3 @@ ARITHMETIC = ArgumentType("arithmetic formula", parse_arithmetic)
 """Of numbers only; the value is an exact Fraction."""
 CALCULATION = ArgumentType("arithmetic formula", parse_calculation)
 """Of numbers only; the value is a Fraction, or a float where it is irrational."""
-EXPRESSION_ARITHMETIC = ARITHMETIC
-EXPRESSION = FORMULA

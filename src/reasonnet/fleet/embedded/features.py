@@ -96,11 +96,6 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     return Tokens(text, tuple(starts), tuple(ends), ids)
 
 
-def is_truncated(tokens: Tokens) -> bool:
-    """Tell whether the text was longer than MAX_TOKENS tokens."""
-    return len(tokens) == MAX_TOKENS
-
-
 def pad(batch: Sequence[Tokens]) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
     """Stack token features of several texts.
 

@@ -97,11 +97,6 @@ class Model:
             self._flushing = loop.create_task(self._flush())
         return tokens, await future
 
-    def run_now(self, text: str) -> tuple[Tokens, Outputs]:
-        """Run the model on one text, without an event loop."""
-        tokens = tokenise(text, self._lexicon)
-        return tokens, self._session.run([tokens])[0]
-
     async def _flush(self) -> None:
         self._flushing = None  # who comes from now on starts the next batch
         waiting = [pair for pair in self._waiting if not pair[1].done()]
