@@ -13,9 +13,21 @@ from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
 from reasonnet.fleet.embedded.reading import NONE
 from reasonnet.forge import near_miss, out_of_scope
-from reasonnet.forge.surface import ALL, Example, Split, continued, core, dress, example, single
+from reasonnet.forge.surface import (
+    ALL,
+    Example,
+    Split,
+    continued,
+    core,
+    dress,
+    example,
+    loosen,
+    single,
+)
 from reasonnet.forge.wording import Family, fill
 
+IMPORTED = 0.5
+"""Share of another generator's questions where a family has one."""
 FIRST_SEED = 1_000_000
 """Training seeds start here; lower ones are for evaluations."""
 
@@ -34,6 +46,9 @@ class Sample:
 def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
     """Draw a question of a family in any of the shapes in which a Reader may get it."""
     shape = rng.random()
+    if family.imported is not None and rng.random() < IMPORTED:
+        marked = family.imported(rng)
+        return example(marked if shape < 0.4 else loosen(rng, marked), family.skill)
     if shape < 0.1:
         marked = continued(rng, family)
         if marked is not None:

@@ -80,7 +80,7 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
     lexicon = load_lexicon()
     split = Split("held-out", salt=spec.seed)
     examples = reader_examples(spec, split, per_skill, EVALUATION_SEED + spec.seed)
-    tokens = [tokenise(e.text, lexicon) for e in examples]
+    tokens = [tokenise(e.text, lexicon, spec.max_tokens) for e in examples]
     session = Session(path, lexicon)
     known = tools()
     labels = labels_of(spec)
@@ -116,7 +116,7 @@ def _measure_analyser(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
     lexicon = load_lexicon()
     split = Split("held-out", salt=spec.seed)
     examples: list[Example] = analyser_examples(spec, split, per_skill, EVALUATION_SEED)
-    tokens = [tokenise(e.text, lexicon) for e in examples]
+    tokens = [tokenise(e.text, lexicon, spec.max_tokens) for e in examples]
     keep = [i for i, t in enumerate(tokens) if len(t)]
     session = Session(path, lexicon)
     labels = labels_of(spec)
@@ -242,6 +242,7 @@ def write_card(
         "labels": list(labels_of(spec)) if spec.kind != "planner" else [],
         "roles": list(roles_of(spec)) if spec.kind == "reader" else [],
         "declines_foreign": spec.declines,
+        "max_tokens": spec.max_tokens,
         "parameters": sum(p.numel() for p in model.parameters()),
         "flops_per_token": flops_per_token(model),
         **measured,
@@ -264,7 +265,7 @@ def update_card(spec: Spec, folder: Path, measured: dict[str, Any]) -> None:
     path = folder / f"{spec.name}.card.json"
     card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     card.pop("declines", None)
-    card.update(measured, declines_foreign=spec.declines)
+    card.update(measured, declines_foreign=spec.declines, max_tokens=spec.max_tokens)
     path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 

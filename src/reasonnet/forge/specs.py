@@ -5,8 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from reasonnet.forge.domains import DOMAINS
+from reasonnet.fleet.embedded.features import MAX_TOKENS
+from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, GYM_DOMAINS
 from reasonnet.forge.model import EncoderConfig
+
+
+LONG_TEXT = 24_576
+"""Tokens that a model of convolutions and pooling reads."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +35,12 @@ class Spec:
     """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
     seed: int = 1
     """Seed of the weights, the data (offset by FIRST_SEED) and the held-out wordings."""
+
+
+    @property
+    def max_tokens(self) -> int:
+        """What it reads of a text at most: attention grows with the square of the length."""
+        return MAX_TOKENS if self.encoder.attention_heads else LONG_TEXT
 
 
 def _reader_name(domain: str) -> str:
@@ -58,6 +69,18 @@ READERS = tuple(
     )
     for index, domain in enumerate(DOMAINS)
 )
+GYM_READERS = tuple(
+    Spec(
+        name=_reader_name(domain),
+        kind="reader",
+        domains=(domain,),
+        encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 8, 16, 1)),
+        examples_per_skill=1500,
+        epochs=4.0,
+        seed=1000 + index,
+    )
+    for index, domain in enumerate(GYM_DOMAINS)
+)
 SECOND_LOGIC = Spec(
     name="second-logic-reader",
     kind="reader",
@@ -84,7 +107,7 @@ GENERALIST = Spec(
 ANALYSER = Spec(
     name="analyser",
     kind="analyser",
-    domains=DOMAINS,
+    domains=ALL_DOMAINS,
     encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 1)),
     examples_per_skill=1500,
     epochs=3.0,
@@ -110,5 +133,5 @@ PLANNERS = tuple(
     )
 )
 SPECS: dict[str, Spec] = {
-    spec.name: spec for spec in (*READERS, GENERALIST, SECOND_LOGIC, ANALYSER, *PLANNERS)
+    spec.name: spec for spec in (*READERS, *GYM_READERS, GENERALIST, SECOND_LOGIC, ANALYSER, *PLANNERS)
 }

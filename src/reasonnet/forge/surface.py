@@ -152,6 +152,35 @@ def dress(rng: Random, body: Marked, *, chatter: float = 0.22) -> Marked:
     return accidents(rng, capitalise(rng, body))
 
 
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n+")
+
+
+def loosen(rng: Random, body: Marked) -> Marked:
+    """Vary another generator's text: sentences without arguments are dropped or moved, chatter
+    and accidents of typing are added."""
+    groups: list[list[Piece]] = [[]]
+    for text, role in body.pieces:
+        if role is not None:
+            groups[-1].append((text, role))
+            continue
+        at = 0
+        for gap in _SENTENCE.finditer(text):
+            groups[-1].append((text[at : gap.end()], None))
+            groups.append([])
+            at = gap.end()
+        groups[-1].append((text[at:], None))
+    bare = [i for i, g in enumerate(groups) if g and all(role is None for _, role in g)]
+    if len(bare) > 1 and rng.random() < 0.35:
+        for index in rng.sample(bare, rng.randint(1, max(1, len(bare) // 3))):
+            groups[index] = []
+    if len(bare) > 1 and rng.random() < 0.1:
+        one, two = rng.sample(bare, 2)
+        groups[one], groups[two] = groups[two], groups[one]
+    pieces = tuple(piece for group in groups for piece in group if piece[0])
+    loose = Marked(pieces if any(role for _, role in pieces) or not bare else body.pieces)
+    return dress(rng, loose, chatter=0.15) if rng.random() < 0.6 else loose
+
+
 def capitalise(rng: Random, body: Marked) -> Marked:
     """Set a capital at the start and after sentence marks, most of the time."""
     style = rng.random()

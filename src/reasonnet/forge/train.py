@@ -25,7 +25,7 @@ from reasonnet.fleet.embedded.reading import NONE, tag_names
 from reasonnet.fleet.embedded.segmentation import LINK_DIM, REF_TAGS, STEP_TAGS
 from reasonnet.forge.compose import Composer
 from reasonnet.forge.data import FIRST_SEED, Sample, draw, draw_none, mixture, samples
-from reasonnet.forge.domains import DOMAINS, families
+from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, families
 from reasonnet.forge.model import Classifier, PlannerModel, ReaderModel
 from reasonnet.forge.planning import PlanSample, draw_plan, encode, plan_loss
 from reasonnet.forge.specs import Spec
@@ -76,7 +76,7 @@ def build(spec: Spec) -> nn.Module:
 def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list[Example]:
     """Draw a Reader's examples: its own skills, other domains' and out-of-scope texts."""
     own = spec_families(spec)
-    other = [f for domain in DOMAINS if domain not in spec.domains for f in families(domain)]
+    other = [f for d in ALL_DOMAINS if d not in spec.domains for f in families(d)]
     rng = Random(seed)
     drawn = [draw(rng, family, split) for family in own for _ in range(per_skill)]
     negatives = max(per_skill, len(drawn) // 5)
@@ -93,7 +93,7 @@ def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list
 def analyser_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list[Example]:
     """Draw single questions, composites (`several`) and out-of-scope texts."""
     own = spec_families(spec)
-    composer = Composer(own, split)
+    composer = Composer([f for d in DOMAINS for f in families(d)], split)
     count = per_skill * len(own)
     draws: list[tuple[float, Callable[[Random], Example]]] = [
         (0.66, lambda rng: draw(rng, rng.choice(own), split)),

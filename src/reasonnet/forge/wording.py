@@ -59,6 +59,8 @@ class Family:
     accepts: Mapping[str, str] = field(default_factory=dict)
     """Slots that may hold an earlier step's answer: slot name to its kind
     (number, word, numbers, words, date, time)."""
+    imported: Callable[[Random], Marked] | None = None
+    """Draws a complete question of another generator, labelled by this family's teacher."""
     gives: str | None = None
     """Kind of the answer for later steps (number, word, numbers, words, date, time) or None."""
 

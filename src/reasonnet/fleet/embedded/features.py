@@ -22,6 +22,7 @@ WORD_BUCKETS = 2048
 AFFIX_BUCKETS = 512
 SHAPES = 48
 MAX_TOKENS = 1536
+"""What a model reads at most, unless its card says more."""
 
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\n|[^\w\s]|_")
 
@@ -72,14 +73,14 @@ def _shape(token: str, spaced: bool) -> int:
     return kind * 2 + int(spaced)
 
 
-def tokenise(text: str, lexicon: Lexicon) -> Tokens:
-    """Split a text into at most MAX_TOKENS tokens and look up their features."""
+def tokenise(text: str, lexicon: Lexicon, limit: int = MAX_TOKENS) -> Tokens:
+    """Split a text into at most `limit` tokens and look up their features."""
     starts: list[int] = []
     ends: list[int] = []
     rows: list[tuple[int, int, int, int, int]] = []
     index = lexicon.index
     for found in _TOKEN.finditer(text):
-        if len(starts) == MAX_TOKENS:
+        if len(starts) == limit:
             break
         token, start = found[0], found.start()
         if token[0].isdigit():

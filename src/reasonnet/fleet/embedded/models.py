@@ -13,7 +13,7 @@ from typing import Any, Literal
 from reasonnet.core.errors import WeightsError
 from reasonnet.fleet.card import Card, Measured, Provenance
 from reasonnet.fleet.embedded.calibration import Calibration
-from reasonnet.fleet.embedded.features import Tokens, tokenise
+from reasonnet.fleet.embedded.features import MAX_TOKENS, Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import WEIGHTS, Lexicon, load_lexicon
 from reasonnet.fleet.embedded.session import Outputs, Session
 
@@ -35,6 +35,8 @@ class ModelCard:
     calibration: Calibration
     declines: bool
     """Whether a Reader says no to what it was not trained on (see ReadingDecoder)."""
+    max_tokens: int = MAX_TOKENS
+    """What it reads of a text at most."""
 
 
 def read_card(path: Path) -> ModelCard:
@@ -64,6 +66,7 @@ def read_card(path: Path) -> ModelCard:
             tuple(data["roles"]),
             Calibration(*data["calibration"]),
             data["declines_foreign"],
+            data.get("max_tokens", MAX_TOKENS),
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WeightsError(
@@ -87,7 +90,7 @@ class Model:
         Raises:
             WeightsError: the weight file is missing or damaged.
         """
-        tokens = tokenise(text, self._lexicon)
+        tokens = tokenise(text, self._lexicon, self.card.max_tokens)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Outputs] = loop.create_future()
         self._waiting.append((tokens, future))

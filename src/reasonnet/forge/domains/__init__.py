@@ -29,7 +29,12 @@ DOMAINS = (
     "puzzles",
     "code",
 )
-"""Modules of this package, each with FAMILIES: tuple[Family, ...] of one domain."""
+"""Everyday domains: what composite questions are made of. Modules of this package, each with
+FAMILIES: tuple[Family, ...] of one domain."""
+
+GYM_DOMAINS: tuple[str, ...] = ()
+"""Domains of whole puzzles in the manner of Reasoning Gym; they stand alone in a question."""
+ALL_DOMAINS = DOMAINS + GYM_DOMAINS
 
 
 def families(domain: str) -> tuple[Family, ...]:
