@@ -14,6 +14,7 @@ from typing import Annotated
 import typer
 
 from reasonnet.cli import options as o
+from reasonnet.cli.bench import app as bench_app
 from reasonnet.cli.errors import guarded
 from reasonnet.cli.fleet import app as fleet_app
 from reasonnet.cli.forge import app as forge_app
@@ -114,3 +115,4 @@ def ask(
 app.add_typer(fleet_app, name="fleet")
 app.add_typer(trace_app, name="trace")
 app.add_typer(forge_app, name="forge")
+app.add_typer(bench_app, name="bench")

@@ -70,14 +70,46 @@ def list_specs() -> None:
 
 @app.command()
 def train(
-    name: Name,
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="A name from forge list.")
+    ] = None,
+    next: Annotated[
+        bool, typer.Option("--next", help="Train what the queue file runs/queue.txt names next.")
+    ] = False,
     hours: Annotated[
         float | None,
         typer.Option(min=0, metavar="H", help="Stop after so long; the next call goes on."),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget an earlier run's state.")] = False,
 ) -> None:
-    """Train a specialist, measure it and write its weights and card."""
+    """Train a specialist, measure it and write its weights and card.
+
+    A run that was stopped, at any moment, goes on where it was.
+    """
+    from reasonnet.core.errors import InputError
+
+    if (name is None) != next:
+        raise InputError("give the name of a specialist, or --next")
+    deadline = math.inf if hours is None else time.monotonic() + hours * 3600
+    if name is not None:
+        _train(name, deadline, fresh)
+        return
+    _specs()
+    from reasonnet.forge import queue
+    from reasonnet.forge.make import STATE
+
+    while time.monotonic() < deadline:
+        with queue.claimed(queue.read(), STATE) as claimed:
+            if claimed is None:
+                typer.echo("nothing is left in the queue that nobody works on")
+                return
+            if not _train(claimed, deadline, fresh):
+                return
+            queue.finish(claimed)
+
+
+def _train(name: str, deadline: float, fresh: bool) -> bool:
+    """Train one specialist; returns whether it is done."""
     from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
     from reasonnet.cli.training import progress_bar
@@ -89,7 +121,6 @@ def train(
     if fresh:
         for old in (state, *STATE.glob(f"{name}.[0-9].pt")):
             old.unlink(missing_ok=True)
-    deadline = math.inf if hours is None else time.monotonic() + hours * 3600
     try:
         with progress_bar(name) as progress:
             measured = make(spec, progress, deadline=deadline)
@@ -97,8 +128,9 @@ def train(
         raise Interrupted(_kept(state, name)) from None
     if measured is None:
         typer.echo(f"the time is up: {_kept(state, name)}")
-        return
+        return False
     listing().print(skills(measured["skills"]))
+    return True
 
 
 def _kept(state: Path, name: str) -> str:

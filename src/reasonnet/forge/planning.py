@@ -16,6 +16,7 @@ from reasonnet.core.plan import Plan
 from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
 from reasonnet.fleet.embedded.segmentation import LINK_DIM, REF_TAGS, STEP_TAGS, segment
+from reasonnet.forge.authored import Authored
 from reasonnet.forge.compose import CELL, REF, Composer, Composite, Node, own_by
 from reasonnet.forge.surface import Split, asking_frame, core, dress
 from reasonnet.forge.wording import Family, Marked, fill
@@ -49,11 +50,21 @@ def single_plan(rng: Random, family: Family, split: Split) -> Composite:
 
 
 def draw_plan(
-    rng: Random, composer: Composer, families: Sequence[Family], split: Split
+    rng: Random,
+    composer: Composer,
+    families: Sequence[Family],
+    split: Split,
+    authored: Authored | None = None,
 ) -> Composite:
-    """Draw a composite, or (one time in seven) a question that is one problem."""
+    """Draw a composite, or (one time in seven) a question that is one problem.
+
+    Args:
+        authored: composites in people's words, drawn half of the time where given.
+    """
     if rng.random() < 0.14:
         return single_plan(rng, rng.choice(families), split)
+    if authored is not None and rng.random() < 0.5:
+        return authored.draw(rng)
     return composer.draw(rng)
 
 

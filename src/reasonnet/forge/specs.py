@@ -9,7 +9,6 @@ from reasonnet.fleet.embedded.features import MAX_TOKENS
 from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, GYM_DOMAINS
 from reasonnet.forge.model import EncoderConfig
 
-
 LONG_TEXT = 24_576
 """Tokens that a model of convolutions and pooling reads."""
 
@@ -35,7 +34,6 @@ class Spec:
     """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
     seed: int = 1
     """Seed of the weights, the data (offset by FIRST_SEED) and the held-out wordings."""
-
 
     @property
     def max_tokens(self) -> int:
@@ -133,5 +131,6 @@ PLANNERS = tuple(
     )
 )
 SPECS: dict[str, Spec] = {
-    spec.name: spec for spec in (*READERS, *GYM_READERS, GENERALIST, SECOND_LOGIC, ANALYSER, *PLANNERS)
+    spec.name: spec
+    for spec in (*READERS, *GYM_READERS, GENERALIST, SECOND_LOGIC, ANALYSER, *PLANNERS)
 }

@@ -23,6 +23,7 @@ from reasonnet.fleet.embedded.features import Tokens, pad
 from reasonnet.fleet.embedded.lexicon import Lexicon, load_lexicon
 from reasonnet.fleet.embedded.reading import NONE, tag_names
 from reasonnet.fleet.embedded.segmentation import LINK_DIM, REF_TAGS, STEP_TAGS
+from reasonnet.forge.authored import Authored
 from reasonnet.forge.compose import Composer
 from reasonnet.forge.data import FIRST_SEED, Sample, draw, draw_none, mixture, samples
 from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, families
@@ -253,10 +254,11 @@ def training_data(spec: Spec, lexicon: Lexicon) -> Sequence[Sample | PlanSample]
     if spec.kind == "planner":
         own = spec_families(spec)
         composer = Composer(own, split)
+        authored = Authored(own, split)
         rng = Random(seed)
         found: list[PlanSample] = []
         while len(found) < spec.examples:
-            sample = encode(draw_plan(rng, composer, own, split), lexicon)
+            sample = encode(draw_plan(rng, composer, own, split, authored), lexicon)
             if sample is not None:
                 found.append(sample)
         return found

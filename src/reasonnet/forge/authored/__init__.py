@@ -150,9 +150,7 @@ def composite(content: Content, families: Mapping[str, Family]) -> Composite:
     nodes = []
     for part in steps:
         needs = [index[c.id] for c in part.content if isinstance(c, Part)]
-        needs += [
-            index[name] for c in part.content if isinstance(c, Reference) for name in c.meant
-        ]
+        needs += [index[name] for c in part.content if isinstance(c, Reference) for name in c.meant]
         implicit = index[part.implicit] if part.implicit else None
         nodes.append(
             Node(families[part.skill], tuple(dict.fromkeys(needs)), implicit, asked=part.asked)
@@ -254,5 +252,8 @@ def _other_numbers(rng: Random, body: Marked) -> Marked:
         return str(rng.randrange(10 ** (length - 1), 10**length))
 
     return Marked(
-        tuple((re.sub(r"(?<![\d.:/-])\d+(?![\d.:/-])", other, text), role) for text, role in body.pieces)
+        tuple(
+            (re.sub(r"(?<![\d.:/-])\d+(?![\d.:/-])", other, text), role)
+            for text, role in body.pieces
+        )
     )

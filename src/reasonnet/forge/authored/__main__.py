@@ -25,8 +25,10 @@ def problems(path: Path) -> list[str]:
             if unknown:
                 found.append(f"{path.name}:{number}: no skill {', '.join(unknown)}")
             elif encode(composite(content, known), lexicon) is None:
-                found.append(f"{path.name}:{number}: tags cannot say this plan (a step nested in "
-                             "another must be used there, and every step needs words)")
+                found.append(
+                    f"{path.name}:{number}: tags cannot say this plan (a step nested in "
+                    "another must be used there, and every step needs words)"
+                )
         except MarkupError as error:
             found.append(f"{path.name}:{number}: {error}")
     return found
