@@ -15,6 +15,7 @@ from reasonnet.fleet.embedded.segmentation import (
     REF_TAGS,
     STEP_TAGS,
     Segmented,
+    candidates,
     segment,
 )
 from reasonnet.fleet.embedded.session import Outputs
@@ -265,3 +266,22 @@ def test_more_steps_than_letters_are_no_plan() -> None:
     assert [step.id for step in most.plan.steps][-1] == "z"
     with pytest.raises(PlanError, match="more than 26 steps"):
         read(text, " ".join(["B"] * (MAX_STEPS + 1)))
+
+
+def test_candidates_rank_plans_by_the_planners_joint_probability() -> None:
+    tokens = tokenise("add 2 and 3 then halve it", LEXICON)
+    found = outputs(tokens, "B I I I O B I", "O O O O O O O", {})
+    found["steps"][5, STEP_TAGS.index("I")] = SURE - 0.5  # it may as well be one step
+    made = candidates(tokens, [found, found], "both")
+    assert [len(one.plan.steps) for one in made] == [2, 1]
+    assert made[0].confidence > made[1].confidence > 0.1
+    assert sum(one.confidence for one in made) == pytest.approx(1.0)
+    assert len(candidates(tokens, [found], "one", limit=1)) == 1
+
+
+def test_a_sure_planner_has_one_candidate_and_an_empty_text_none() -> None:
+    tokens = tokenise("add 2 and 3 then halve it", LEXICON)
+    sure = outputs(tokens, "B I I I O B I", "O O O O O O O", {})
+    assert [one.confidence for one in candidates(tokens, [sure], "p")] == [pytest.approx(1.0)]
+    nothing = outputs(tokens, "O O O O O O O", "O O O O O O O", {})
+    assert candidates(tokens, [nothing], "p") == []

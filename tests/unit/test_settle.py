@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from reasonnet.core.answer import Answer
+from reasonnet.core.answer import Answer, Bill, StepRecord
 from reasonnet.core.events import Event, Replanned
+from reasonnet.core.plan import Plan, Step, Text
 from reasonnet.core.question import Question
+from reasonnet.dispatch.compose import compose
 from reasonnet.dispatch.dispatcher import Dispatcher
+from reasonnet.dispatch.plan import Committee, Proposal
 from reasonnet.dispatch.policy import policy
-from reasonnet.dispatch.settle import DISAGREE
+from reasonnet.dispatch.settle import DISAGREE, Tried, last_resort, settled
 from reasonnet.dispatch.verify import SecondReading
 from reasonnet.fleet.registry import Fleet
 from reasonnet.testing import FakeAnalyser, FakePlanner, FakeSpecialist
@@ -65,3 +70,41 @@ async def test_the_fast_policy_asks_no_second_planner(second: list[str]) -> None
     answer, events = await ask(CHAIN, second, effort="fast")
     assert (answer.answer, answer.verified) == ("6", False)
     assert not [e for e in events if isinstance(e, Replanned)]
+
+
+def tried(texts: tuple[str, ...], confidence: float, *, verified: bool = True) -> Tried:
+    """A plan of independent steps with these answers."""
+    steps = tuple(
+        StepRecord(
+            id=chr(ord("a") + i),
+            question=(Text("What?"),),
+            needs=(),
+            skill="arithmetic/sum",
+            answer=text,
+            status="answered",
+            verified=verified,
+        )
+        for i, text in enumerate(texts)
+    )
+    plan = Plan(tuple(Step(s.id, s.question) for s in steps), planner=Committee.name)
+    answer = compose(Question(TEXT), plan, steps, (), confidence, Bill(), trace_id="t")
+    return Tried(Proposal(plan, confidence), answer)
+
+
+def test_plans_that_come_to_the_same_answers_are_weighed_together() -> None:
+    several = [tried(("6", "7"), 0.4), tried(("5", "7"), 0.15), tried(("6", "7"), 0.45)]
+    assert last_resort(several, policy("balanced")).answer == "6; 7"
+    split = [tried(("6", "7"), 0.5), tried(("5", "7"), 0.5)]
+    assert last_resort(split, policy("balanced")).reason == DISAGREE
+
+
+def test_an_unverified_plan_weighs_less_than_one_that_leaves_nothing_over() -> None:
+    loose, tidy = tried(("5", "7"), 0.5, verified=False), tried(("6", "7"), 0.5)
+    assert last_resort([loose, tidy], policy("balanced")).answer == "6; 7"
+
+
+def test_a_committees_plan_confirms_none_of_its_members() -> None:
+    own = tried(("6", "7"), 0.5)
+    answer = replace(own.answer, plan=replace(own.answer.plan, planner="p"))
+    common = tried(("6", "7"), 0.5)
+    assert settled([Tried(own.proposal, answer), common], policy("balanced")) is None

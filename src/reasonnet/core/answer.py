@@ -74,6 +74,8 @@ class Bill:
     """US dollars; None where a price is unknown."""
     unknown_costs: int = 0
     """Calls whose price is unknown."""
+    estimated_costs: int = 0
+    """Calls whose tokens the server did not say: their price is an estimate."""
     seconds: float = 0.0
     critical_path_seconds: float = 0.0
     """Longest chain of dependent steps."""
@@ -110,6 +112,8 @@ class Answer:
     id: str | None = None
     abandoned: tuple[PlanRecord, ...] = field(default=())
     """Earlier plans that did not work."""
+    calls: tuple[Attempt, ...] = field(default=())
+    """Paid calls that are no attempt at a step: planning, judging. They are on the bill."""
     schema_version: int = 1
 
     def to_dict(self) -> dict[str, Any]:

@@ -56,6 +56,11 @@ class Attempt:
     seconds: float = 0.0
     tool_cpu_seconds: float = 0.0
     usd: float | None = 0.0
+    """US dollars; None: unknown."""
+    estimated: bool = False
+    """The tokens, and with them the price, are our estimate: the server did not say."""
+    fault: bool = False
+    """The specialist could not be asked, or did not reply: it says nothing of its skill."""
     tokens_in: int = 0
     tokens_out: int = 0
     flops: float = 0.0

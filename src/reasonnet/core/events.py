@@ -74,6 +74,24 @@ class Attempted:
 
 
 @dataclass(frozen=True, slots=True)
+class CallStarted:
+    """A paid call that is no attempt at a step begins: planning, judging."""
+
+    specialist: str
+    at: float
+    type: Literal["call_started"] = "call_started"
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """Such a call is over."""
+
+    attempt: Attempt
+    at: float
+    type: Literal["called"] = "called"
+
+
+@dataclass(frozen=True, slots=True)
 class Judged:
     """A check has spoken."""
 
@@ -123,6 +141,8 @@ Event = (
     | StepStarted
     | AttemptStarted
     | Attempted
+    | CallStarted
+    | Called
     | Judged
     | Cancelled
     | StepFinished

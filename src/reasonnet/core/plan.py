@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -115,3 +116,28 @@ class Plan:
         if len(done) != len(self.steps):
             raise PlanError("the plan has a cycle")
         return tuple(done)
+
+
+def same(left: Plan, right: Plan) -> bool:
+    """Tell whether two plans have the same steps and needs, trimmings apart."""
+    if len(left.steps) != len(right.steps) or left.outputs != right.outputs:
+        return False
+    return all(
+        [s.ref for s in a.question if isinstance(s, Ref)]
+        == [s.ref for s in b.question if isinstance(s, Ref)]
+        and _alike(a, b)
+        for a, b in zip(left.steps, right.steps, strict=True)
+    )
+
+
+def _alike(a: Step, b: Step) -> bool:
+    first, second = _words(a), _words(b)
+    if [w for w in first if w.isdigit()] != [w for w in second if w.isdigit()]:
+        return False
+    both, either = set(first) & set(second), set(first) | set(second)
+    return len(both) >= 0.7 * len(either)
+
+
+def _words(step: Step) -> list[str]:
+    text = "".join(s.text for s in step.question if isinstance(s, Text))
+    return re.findall(r"\w+|[^\w\s,.;:?!]", text.lower())

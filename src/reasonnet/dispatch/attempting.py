@@ -131,19 +131,26 @@ class Attempter:
         Every attempt is added to `attempts` when it ends, so that those of a call that is
         cancelled are not lost: they have been paid for.
         """
-        queue = list(ranked[: self._policy.specialists])
+        queue = list(ranked)
+        left = self._policy.specialists  # who cannot be asked has not tried
         running: _Running = {}
         why = "the question was cut short"
         try:
-            while running or self._start(step, task, queue, priority, running, hedge=False):
-                wait = self._patience(running) if queue else None
+            while running or left > 0:
+                if not running:
+                    if not self._start(step, task, queue, priority, running, hedge=False):
+                        break
+                    left -= 1
+                wait = self._patience(running) if queue and left > 0 else None
                 done, _ = await asyncio.wait(
                     running, timeout=wait, return_when=asyncio.FIRST_COMPLETED
                 )
                 if not done:
-                    self._start(step, task, queue, priority, running, hedge=True)
+                    left -= self._start(step, task, queue, priority, running, hedge=True)
                     continue
-                attempts.extend(self._settle(running.pop(one), one.result()) for one in done)
+                came = [self._settle(running.pop(one), one.result()) for one in done]
+                attempts.extend(came)
+                left += sum(attempt.fault for attempt in came)
                 if decide(attempts, self._policy).status == "answered":
                     why = "no longer needed"
                     break
@@ -163,10 +170,13 @@ class Attempter:
         """Start the next specialist that can be afforded, if there is one."""
         while queue:
             candidate = queue.pop(0)
-            tokens = 0
-            if self._fleet[candidate.name].card.kind == "remote":
+            usd, tokens = candidate.usd, 0
+            card = self._fleet[candidate.name].card
+            if card.kind == "remote":
                 tokens = EXPECTED_TOKENS + len(task.text) // CHARACTERS_PER_TOKEN
-            aside = self._purse.set_aside(candidate.usd, tokens)
+                if card.max_tokens and usd is not None:  # a budget is a limit, not an average
+                    usd = card.worst_usd(len(task.text))
+            aside = self._purse.set_aside(usd, tokens)
             if aside is not None:
                 work = _Work(candidate.name, aside)
                 self._emit(AttemptStarted(step, work.name, hedge, self._clock()))

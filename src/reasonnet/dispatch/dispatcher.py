@@ -28,12 +28,22 @@ from reasonnet.core.question import Question
 from reasonnet.dispatch.analyse import Analyser, Analysis
 from reasonnet.dispatch.attempting import Attempter, Decision, decide
 from reasonnet.dispatch.compose import compose, with_unspent
-from reasonnet.dispatch.plan import Planner, Proposal, compare, proposals, renumber, repairs, single
+from reasonnet.dispatch.plan import (
+    Committee,
+    Planner,
+    Proposal,
+    compare,
+    proposals,
+    renumber,
+    repairs,
+    single,
+)
 from reasonnet.dispatch.policy import Policy
 from reasonnet.dispatch.purse import Purse
 from reasonnet.dispatch.route import route
 from reasonnet.dispatch.schedule import schedule
 from reasonnet.dispatch.settle import CONFIRMED, Tried, last_resort, settled
+from reasonnet.dispatch.tab import Tab, open_tab
 from reasonnet.dispatch.verify import Check
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
@@ -59,6 +69,10 @@ class _Run:
     tried: dict[str, list[Attempt]] = field(default_factory=dict)
     """Of the plan in hand, by step; of steps that are cut short, too."""
     purse: Purse = field(init=False)
+    tab: Tab | None = None
+    """Paid calls that are no attempt at a step."""
+    worked: dict[str, StepRecord] = field(default_factory=dict)
+    """Steps of all plans by their text: what was worked on once is not worked on again."""
     abandoned: list[PlanRecord] = field(default_factory=list)
     plan: Plan | None = None
     records: dict[str, StepRecord] = field(default_factory=dict)
@@ -81,22 +95,26 @@ class Dispatcher:
         analyser: Analyser,
         planners: Sequence[Planner],
         checks: Sequence[Check],
+        committee: Committee | None = None,
     ) -> None:
         self._fleet = fleet
         self._analyser = analyser
         self._planners = tuple(planners)
         self._checks = tuple(checks)
+        self._committee = committee
 
     async def ask(self, question: Question, policy: Policy, emit: Emit) -> Answer:
         """Answer a question within its budget; every event goes to `emit`."""
         run = _Run(question, policy, emit)
         failure: str | None = None
-        try:
-            async with asyncio.timeout(question.budget.seconds):
-                answer = await self._answer(run)
-        except TimeoutError:
-            failure = f"the deadline of {question.budget.seconds:g} s passed; allow more time"
-            answer = self._cut_short(run, failure)
+        with open_tab(run.purse, policy, emit, run.clock) as run.tab:
+            try:
+                async with asyncio.timeout(question.budget.seconds):
+                    answer = await self._answer(run)
+            except TimeoutError:
+                failure = f"the deadline of {question.budget.seconds:g} s passed; allow more time"
+                answer = self._cut_short(run, failure)
+            answer = replace(answer, calls=tuple(run.tab.calls))
         emit(Answered(answer, run.clock()))
         return answer
 
@@ -107,7 +125,9 @@ class Dispatcher:
         if analysis.none >= policy.scope:
             return self._out_of_scope(run, analysis)
         tried: list[Tried] = []
-        async for proposal in proposals(text, analysis, self._planners):
+        async for proposal in proposals(
+            text, analysis, self._planners, self._committee, policy.replans + 1
+        ):
             if await self._try(run, proposal, analysis, tried):
                 break
         else:
@@ -143,8 +163,9 @@ class Dispatcher:
     ) -> Answer:
         run.records, run.tried = {}, {}
         for planner in self._planners:
-            if planner.name == plan.planner:
-                self._count(run, planner.name, planner.parameters, proposal.flops)
+            if plan.planner in (planner.name, Committee.name):
+                self._count(run, planner.name, planner.parameters, 0.0)
+        run.flops += proposal.flops
         checks = await self._check_plan(run, plan)
         attempter = Attempter(self._fleet, self._checks, run.policy, run.purse, run.emit, run.clock)
 
@@ -165,6 +186,8 @@ class Dispatcher:
         others = [p for p in self._planners if p.name != plan.planner]
         if len(plan.steps) == 1:
             return []
+        if plan.planner == Committee.name:
+            return [Verdict("second-planner", True, "unknown", "no planner makes it on its own")]
         if not others or not run.policy.cross_examine:
             return [Verdict("second-planner", True, "unknown", "no second planner was asked")]
         other = await others[0].propose(run.question.text)
@@ -177,6 +200,19 @@ class Dispatcher:
         started = run.clock()
         text = step.render({need: str(run.records[need].answer) for need in step.needs})
         run.emit(StepStarted(step.id, text, started))
+        if text in run.worked:  # in an earlier plan
+            record = replace(
+                run.worked[text],
+                id=step.id,
+                question=step.question,
+                needs=step.needs,
+                seconds=0.0,
+            )
+            run.tried[step.id] = list(record.attempts)
+            run.emit(
+                StepFinished(step.id, record.status, record.answer, record.reason, run.clock())
+            )
+            return record
         if text != run.question.text.strip():
             analysis = await self._analyse(run, text)
         skill = next(iter(analysis.skills), None)
@@ -184,12 +220,14 @@ class Dispatcher:
         if analysis.none >= run.policy.scope:
             decision = Decision("abstained", None, _nobody(analysis, text))
         else:
-            await self._attempt(run, step, Task(text, skill), attempter, priority, analysis)
+            task = Task(text, skill, effort=run.policy.effort)
+            await self._attempt(run, step, task, attempter, priority, analysis)
             decision = decide(attempts, run.policy)
             if not attempts:
                 decision = Decision("abstained", None, self._unserved(run, text, analysis))
         record = _record(step, decision, attempts, analysis, run.clock() - started)
         run.emit(StepFinished(step.id, record.status, record.answer, record.reason, run.clock()))
+        run.worked[text] = record
         return record
 
     async def _attempt(
@@ -295,12 +333,14 @@ class Dispatcher:
         return self._compose(run, plan, (), 1.0)
 
     def _bill(self, run: _Run, plan: Plan | None, answer: Answer | None = None) -> Bill:
-        attempts = run.attempts
+        # Planning and judging are paid for, too.
+        attempts = run.attempts + (run.tab.calls if run.tab is not None else [])
         unknown = sum(a.usd is None for a in attempts)
         critical = answer.bill.critical_path_seconds if answer else _critical(plan, run.records)
         return Bill(
             usd=None if unknown else sum(a.usd or 0.0 for a in attempts),
             unknown_costs=unknown,
+            estimated_costs=sum(a.estimated for a in attempts),
             seconds=round(run.clock(), 6),
             critical_path_seconds=round(critical, 6),
             tool_cpu_seconds=round(sum(a.tool_cpu_seconds for a in attempts), 6),

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol
 
 from reasonnet.core.attempt import Verdict
 from reasonnet.core.errors import PlanError
-from reasonnet.core.plan import Plan, Ref, Step, Text
+from reasonnet.core.plan import Plan, Ref, Step, Text, same
 from reasonnet.dispatch.analyse import SEVERAL, Analysis
 from reasonnet.fleet.embedded.models import Model
-from reasonnet.fleet.embedded.segmentation import IMPLICIT, segment
+from reasonnet.fleet.embedded.segmentation import IMPLICIT, candidates, segment
 
 SINGLE = "single"
 REPAIRED = "+repair"
 """Added to the name of the planner whose plan was mended."""
+UNSHARED = 0.01
+"""Confidence in a planner's own plan that its committee finds too unlikely to name."""
 MAYBE_SEVERAL = 0.002
 """Probability of several problems from which a planner is asked, whatever the analyser says."""
 
@@ -75,15 +76,45 @@ class EmbeddedPlanner:
         return Proposal(found.plan, confidence, self._model.flops(len(tokens)))
 
 
+class Committee:
+    """The embedded planners together: their probabilities averaged, the likeliest plans of it."""
+
+    name = "planners"
+
+    def __init__(self, models: Sequence[Model]) -> None:
+        self._models = tuple(models)
+
+    @property
+    def parameters(self) -> int:
+        """Parameters of the models."""
+        return sum(model.card.card.parameters for model in self._models)
+
+    async def propose(self, text: str, limit: int) -> list[Proposal]:
+        """Return up to `limit` different plans, the likeliest first."""
+        runs = [await model.run(text) for model in self._models]
+        tokens = runs[0][0]
+        found = candidates(tokens, [outputs for _, outputs in runs], self.name, limit)
+        flops = sum(model.flops(len(tokens)) for model in self._models)
+        return [Proposal(one.plan, one.confidence, flops) for one in found]
+
+
 def single(text: str) -> Plan:
     """Return the plan of a question that is one problem."""
     return Plan((Step("a", (Text(text.strip()),)),), planner=SINGLE)
 
 
 async def proposals(
-    text: str, analysis: Analysis, planners: Sequence[Planner]
+    text: str,
+    analysis: Analysis,
+    planners: Sequence[Planner],
+    committee: Committee | None = None,
+    limit: int = 8,
 ) -> AsyncIterator[Proposal]:
-    """Yield different plans, the likeliest first; later ones are for replanning."""
+    """Yield different plans, the likeliest first; later ones are for replanning.
+
+    Args:
+        committee: asked for up to `limit` further plans after the planners' own.
+    """
     whole = Proposal(single(text), max(0.0, 1.0 - analysis.several))
     seen: list[Plan] = []
     several = analysis.label == SEVERAL
@@ -97,9 +128,14 @@ async def proposals(
     if not several:
         seen.append(whole.plan)
         yield whole
-    for index, planner in enumerate(planners):
-        proposal = made[0] if index == 0 and made else await planner.propose(text)
-        if proposal is None or any(same(proposal.plan, plan) for plan in seen):
+    for planner in planners[len(made) :]:
+        proposal = await planner.propose(text)
+        if proposal is not None:
+            made.append(proposal)
+    if committee is not None and several:
+        made = ranked(made, await committee.propose(text, limit))
+    for proposal in made:
+        if any(same(proposal.plan, plan) for plan in seen):
             continue
         steps = proposal.plan.steps
         # One step again is tried only where the planner trimmed something away.
@@ -111,6 +147,23 @@ async def proposals(
     found_several = any(len(plan.steps) > 1 for plan in seen)
     if several and not found_several and not any(same(whole.plan, plan) for plan in seen):
         yield whole
+
+
+def ranked(own: Sequence[Proposal], common: Sequence[Proposal]) -> list[Proposal]:
+    """Order the planners' own plans and those of their committee by the committee's confidence.
+
+    A plan that several planners make comes first, one that the committee does not have last; a
+    plan that is a planner's own stays under its name.
+    """
+    found: list[tuple[bool, Proposal]] = []
+    left = list(own)
+    for proposal in common:
+        makers = [p for p in left if same(p.plan, proposal.plan)]
+        left = [p for p in left if p not in makers]
+        plan = makers[0].plan if makers else proposal.plan
+        found.append((len(makers) > 1, replace(proposal, plan=plan)))
+    found.sort(key=lambda pair: not pair[0])
+    return [p for _, p in found] + [replace(p, confidence=UNSHARED) for p in left]
 
 
 def repairs(plan: Plan, failed: frozenset[str]) -> Iterator[Plan]:
@@ -137,18 +190,6 @@ def renumber(plan: Plan, revision: int) -> Plan:
     return replace(plan, revision=revision)
 
 
-def same(left: Plan, right: Plan) -> bool:
-    """Tell whether two plans have the same steps and needs, trimmings apart."""
-    if len(left.steps) != len(right.steps) or left.outputs != right.outputs:
-        return False
-    return all(
-        [s.ref for s in a.question if isinstance(s, Ref)]
-        == [s.ref for s in b.question if isinstance(s, Ref)]
-        and _alike(a, b)
-        for a, b in zip(left.steps, right.steps, strict=True)
-    )
-
-
 def compare(plan: Plan, other: Proposal | None) -> Verdict:
     """Check a plan against that of a second, independently trained planner."""
     if other is None:
@@ -163,16 +204,3 @@ def compare(plan: Plan, other: Proposal | None) -> Verdict:
         by=other.plan.planner,
         flops=other.flops,
     )
-
-
-def _alike(a: Step, b: Step) -> bool:
-    first, second = _words(a), _words(b)
-    if [w for w in first if w.isdigit()] != [w for w in second if w.isdigit()]:
-        return False
-    both, either = set(first) & set(second), set(first) | set(second)
-    return len(both) >= 0.7 * len(either)
-
-
-def _words(step: Step) -> list[str]:
-    text = "".join(s.text for s in step.question if isinstance(s, Text))
-    return re.findall(r"\w+|[^\w\s,.;:?!]", text.lower())

@@ -28,6 +28,8 @@ class Policy:
     """How many further plans may be tried."""
     hedge: float
     """A straggler is hedged after so many times its 95th percentile of latency."""
+    effort: int = 1
+    """Test-time compute of a Refiner: 0 one pass, 1 symmetric views besides, 2 restarts too."""
     price_weight: float = 20.0
     """Utility lost per US dollar: at 20, five cents weigh as much as certainty."""
     latency_weight: float = 0.02
@@ -47,6 +49,7 @@ POLICIES = {
             scope=0.6,
             replans=0,
             hedge=6.0,
+            effort=0,
         ),
         Policy(
             name="balanced",
@@ -56,7 +59,7 @@ POLICIES = {
             accept_plan=0.75,
             accept_remote=0.5,
             scope=0.85,
-            replans=2,
+            replans=8,
             hedge=4.0,
         ),
         Policy(
@@ -67,8 +70,9 @@ POLICIES = {
             accept_plan=0.75,
             accept_remote=0.5,
             scope=0.95,
-            replans=3,
+            replans=12,
             hedge=2.0,
+            effort=2,
         ),
     )
 }

@@ -50,6 +50,8 @@ def route(
     known = np.where(np.isnan(usd), 0.0, usd)
     utility = chance - policy.price_weight * known - policy.latency_weight * fleet.seconds
     usable = (chance > 0.02) & (fleet.characters >= characters)
+    for column in fleet.cooling():
+        usable[column] = False
     if usd_left is not None:
         usable &= usd <= usd_left
     if seconds_left is not None:

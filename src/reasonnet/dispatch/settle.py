@@ -13,10 +13,13 @@ from dataclasses import dataclass, replace
 from reasonnet.core.answer import Answer
 from reasonnet.core.attempt import Verdict
 from reasonnet.dispatch.compose import loose_ends
-from reasonnet.dispatch.plan import Proposal
+from reasonnet.dispatch.plan import Committee, Proposal
 from reasonnet.dispatch.policy import Policy
 
 DISAGREE = "the planners do not agree on what is asked; ask one problem at a time"
+LOOSE, UNANSWERED = 0.2, 0.3
+"""What a plan weighs, against one whose every step was verified and used: one that leaves something
+over, and one in which a step was not answered."""
 CONFIRMED = 0.98
 """Confidence in a plan that two planners share."""
 
@@ -34,6 +37,15 @@ class Tried:
         return tuple(part.answer for part in self.answer.parts)
 
     @property
+    def weight(self) -> float:
+        """The planners' confidence, less of it where the plan leaves something over."""
+        if self.answer.status != "answered":
+            return UNANSWERED * self.proposal.confidence
+        steps = self.answer.plan.steps
+        tidy = all(s.verified for s in steps) and not loose_ends(steps)
+        return (1.0 if tidy else LOOSE) * self.proposal.confidence
+
+    @property
     def agreed(self) -> bool:
         """A plan of one step, or one that a second planner makes as well."""
         checks = self.answer.plan.checks
@@ -49,29 +61,30 @@ def settled(tried: Sequence[Tried], policy: Policy) -> Answer | None:
         return last.answer
     for earlier in tried[:-1]:
         same = earlier.answer.status == "answered" and earlier.texts == last.texts
-        if same and earlier.answer.plan.planner != last.answer.plan.planner:
+        makers = {earlier.answer.plan.planner, last.answer.plan.planner}
+        # A committee's plan is no second opinion: its members have a part in it.
+        if same and len(makers) == 2 and Committee.name not in makers:
             return _confirmed(earlier.answer, last.answer.plan.planner)
     return None
 
 
 def last_resort(tried: Sequence[Tried], policy: Policy) -> Answer:
-    """Return the best that there is when no plan was settled on."""
+    """Return the best that there is when no plan was settled on.
+
+    A wrong plan mostly leaves something over: a step that nobody can read, an answer that is
+    referred to and not used, a number that no call takes. So plans are weighed by their planners'
+    confidence and by what they leave over, those that come to the same answers together.
+    """
     whole = [t for t in tried if t.answer.status == "answered"]
     if not whole:
         return max(tried, key=_standing).answer
-    # A wrong plan mostly leaves something over: a step that nobody can read, an answer that is
-    # referred to and not used, a number that no call takes. The one plan that leaves nothing
-    # over, with every step verified, needs less confidence.
-    tidy = [
-        t
-        for t in whole
-        if all(s.verified for s in t.answer.plan.steps) and not loose_ends(t.answer.plan.steps)
-    ]
-    if len({t.texts for t in tidy}) == 1 and len(tried) > 1:
-        surest, needed = tidy[0], policy.accept_plan / 2
-    else:
-        surest, needed = max(whole, key=lambda t: t.proposal.confidence), policy.accept_plan
-    if surest.proposal.confidence >= needed:
+    shares: dict[tuple[str | None, ...], float] = {}
+    for one in whole:
+        shares[one.texts] = shares.get(one.texts, 0.0) + one.weight
+    best = max(shares, key=lambda texts: shares[texts])
+    surest = max((t for t in whole if t.texts == best), key=lambda t: t.weight)
+    share = shares[best] / max(sum(t.weight for t in tried), 1e-9)
+    if max(share, surest.proposal.confidence) >= policy.accept_plan:
         return surest.answer
     parts = tuple(
         replace(p, answer=None, value=None, status="abstained", reason=DISAGREE)

@@ -44,13 +44,15 @@ class SecondReading:
     def __init__(self, fleet: Fleet) -> None:
         self._fleet = fleet
         self._best: dict[str, list[tuple[float, str]]] = {}
-        """The two best specialists of each skill that are not Remote, with their accuracy."""
+        """The three best specialists of each skill that are not Remote, with their accuracy."""
+        self._reads = {s.card.name: getattr(s, "reads_with", s.card.name) for s in fleet}
+        """Whose reading a specialist's answer rests on: a Refiner's on a Reader's."""
         for specialist in fleet:
             card = specialist.card
             if card.kind != "remote":
                 for skill, measured in card.skills.items():
                     ranked = [*self._best.get(skill, []), (measured.accuracy, card.name)]
-                    self._best[skill] = sorted(ranked, key=lambda pair: -pair[0])[:2]
+                    self._best[skill] = sorted(ranked, key=lambda pair: -pair[0])[:3]
 
     async def check(self, attempt: Attempt) -> Verdict | None:
         """Compare with the answer of the best other embedded specialist of the skill."""
@@ -85,7 +87,8 @@ class SecondReading:
 
     def _other(self, attempt: Attempt) -> str | None:
         ranked = self._best.get(attempt.skill or "", [])
-        return next((name for _, name in ranked if name != attempt.specialist), None)
+        own = self._reads.get(attempt.specialist)
+        return next((name for _, name in ranked if self._reads[name] != own), None)
 
 
 class Substitution:

@@ -172,7 +172,7 @@ def _measure_planner(spec: Spec, path: Path, count: int = 2000) -> dict[str, Any
 def _plan_right(sample: PlanSample, outputs: Outputs) -> bool:
     """The same steps, needs and wanted answers; words at a step's edge may differ."""
     from reasonnet.core.errors import PlanError
-    from reasonnet.dispatch.plan import same
+    from reasonnet.core.plan import same
 
     try:
         return same(segment(sample.tokens, outputs, "planner").plan, gold_plan(sample))
@@ -251,7 +251,7 @@ def write_card(
             "data": f"{examples} texts drawn from {', '.join(spec.domains)} "
             f"(reasonnet.forge.domains), training seeds from 1000000, one wording in 8 held out",
             "command": f"reasonnet forge train {spec.name}",
-            "commit": _commit(),
+            "commit": commit(),
             "sha256": hashlib.sha256(weights.read_bytes()).hexdigest(),
         },
     }
@@ -269,7 +269,8 @@ def update_card(spec: Spec, folder: Path, measured: dict[str, Any]) -> None:
     path.write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def _commit() -> str:
+def commit() -> str:
+    """Return the short hash of the commit, empty outside a checkout."""
     try:
         found = subprocess.run(
             ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True

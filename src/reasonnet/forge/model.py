@@ -23,6 +23,9 @@ class EncoderConfig:
     dilations: tuple[int, ...] = (1, 2, 4, 8, 16, 1)
     attention_heads: int = 0
     """Heads of a self-attention layer after the convolutions; 0: none."""
+    deeper: tuple[int, ...] = ()
+    """Dilations of further convolutions, followed by attention, pooling and one convolution more.
+    They start as the identity, so that a trained encoder can be grown."""
     lexicon_dim: int = 64
     dropout: float = 0.1
 
@@ -119,6 +122,17 @@ class Encoder(nn.Module):
                 blocks.append(PoolBlock(width))
             if index == half and config.attention_heads:
                 blocks.append(AttentionBlock(width, config.attention_heads))
+        if config.deeper:
+            blocks += [ConvBlock(width, dilation) for dilation in config.deeper]
+            blocks += [
+                AttentionBlock(width, max(config.attention_heads, 1)),
+                PoolBlock(width),
+                ConvBlock(width, 1),
+            ]
+            for block in blocks[-3 - len(config.deeper) :]:
+                last = block.mix if isinstance(block, PoolBlock) else block.out
+                nn.init.zeros_(last.weight)
+                nn.init.zeros_(last.bias)
         self.blocks = nn.ModuleList(blocks)
         self.norm = nn.LayerNorm(width)
         self.dropout = nn.Dropout(config.dropout)

@@ -30,6 +30,11 @@ class Spec:
     learning_rate: float = 3e-3
     more: tuple[tuple[int, float], ...] = ()
     """Further rounds: examples, drawn anew (a Reader's for each skill), and epochs over them."""
+    hide_words: float = 0.5
+    """Share of known words whose hashed features are hidden in training."""
+    blur: float = 0.4
+    """Standard deviation of the noise on lexicon vectors (their mean norm is 8): a word stands for
+    its neighbours, so that a wording is not learned by heart."""
     declines: bool = False
     """Whether it says no to foreign texts, or reads whatever the analyser sends it."""
     seed: int = 1

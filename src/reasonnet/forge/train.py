@@ -35,11 +35,6 @@ from reasonnet.forge.wording import Family
 
 SAVE_EVERY = 30.0
 """Seconds between two saved states."""
-HIDE_WORDS = 0.5
-"""Share of known words whose hashed features are hidden in training."""
-BLUR = 0.4
-"""Standard deviation of the noise on lexicon vectors (their mean norm is 8): a word stands for its
-neighbours, so that a wording is not learned by heart."""
 SEVERAL = "several"
 Progress = Callable[[int, int, float], None]
 """Called with step, steps, loss."""
@@ -135,7 +130,11 @@ def batches(lengths: Sequence[int], batch_tokens: int, rng: Random) -> list[list
 
 
 def tensors(
-    batch: Sequence[Tokens], lexicon: Lexicon, noise: torch.Generator | None
+    batch: Sequence[Tokens],
+    lexicon: Lexicon,
+    noise: torch.Generator | None,
+    hide_words: float = 0.0,
+    blur: float = 0.0,
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Return ids, lexicon vectors and mask of a batch, with word dropout if `noise` is given.
 
@@ -148,10 +147,10 @@ def tensors(
     if noise is not None:
         chance = torch.rand(ids[:, 0].shape, generator=noise)
         known = ids[:, 0] > 0
-        hidden = (chance < HIDE_WORDS) & known
+        hidden = (chance < hide_words) & known
         for row in (1, 2, 3):
             ids[:, row].masked_fill_(hidden, 0)
-        blur = torch.randn(vectors.shape, generator=noise) * BLUR
+        blur = torch.randn(vectors.shape, generator=noise) * blur
         vectors = (vectors + blur * known[..., None]) * (chance < 0.97)[..., None]
     return ids, vectors, mask
 
@@ -198,7 +197,9 @@ class Trainer:
             noise = torch.Generator().manual_seed(self.spec.seed * 7_000_003 + self.step)
             batch = [self.data[i] for i in self.plan[self.step]]
             self.model.train()
-            outputs = self.model(*tensors([s.tokens for s in batch], self.lexicon, noise))
+            texts = [s.tokens for s in batch]
+            hide, blur = self.spec.hide_words, self.spec.blur
+            outputs = self.model(*tensors(texts, self.lexicon, noise, hide, blur))
             loss = self.loss(outputs, batch)
             warm = min(1.0, (self.step + 1) / 100)
             for group in self.optimiser.param_groups:

@@ -8,11 +8,13 @@ from typing import Literal, get_args
 from reasonnet.core.errors import InputError, WeightsError
 from reasonnet.dispatch.analyse import Analyser, EmbeddedAnalyser, UntrainedAnalyser
 from reasonnet.dispatch.dispatcher import Dispatcher
-from reasonnet.dispatch.plan import EmbeddedPlanner, Planner
+from reasonnet.dispatch.plan import Committee, EmbeddedPlanner, Planner
 from reasonnet.dispatch.verify import SecondReading, Substitution
 from reasonnet.fleet.embedded.lexicon import WEIGHTS
-from reasonnet.fleet.embedded.models import Model, load_models
+from reasonnet.fleet.embedded.models import Model, load_models, refiner_cards
 from reasonnet.fleet.embedded.reader import Reader, ReadingMode
+from reasonnet.fleet.embedded.refiner import CODECS, Refiner
+from reasonnet.fleet.embedded.refining import load_refiner
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.toolbox import Toolbox
 
@@ -27,6 +29,35 @@ def readers(
     return [Reader(m, toolbox, mode) for m in models.values() if m.card.role == "reader"]
 
 
+def refiners(
+    models: dict[str, Model],
+    toolbox: Toolbox,
+    mode: ReadingMode = TRAINED,
+    folder: Path = WEIGHTS,
+    *,
+    random_weights: bool = False,
+) -> list[Refiner]:
+    """Return the shipped Refiners whose skill some Reader reads.
+
+    A Refiner works on the reading of the Reader of most skills, so that the Reader of the skill's
+    own domain can read the question independently.
+    """
+    found: list[Refiner] = []
+    for name, card in refiner_cards(folder).items():
+        kind = card.labels[0]
+        codec = CODECS.get(kind)
+        fit = [
+            m
+            for m in models.values()
+            if m.card.role == "reader" and codec is not None and codec.skill in m.card.labels
+        ]
+        if fit:
+            reader = Reader(max(fit, key=lambda m: len(m.card.labels)), toolbox, mode)
+            model = load_refiner(folder / f"{name}.onnx", kind, random_weights=random_weights)
+            found.append(Refiner(card.card, model, reader, toolbox))
+    return found
+
+
 def embedded_parts(
     ablate: Ablation | None = None, weights: Path | None = None
 ) -> tuple[Fleet, Dispatcher]:
@@ -38,9 +69,12 @@ def embedded_parts(
     """
     if ablate is not None and ablate not in get_args(Ablation):
         raise InputError(f"unknown ablation {ablate!r}: one of {', '.join(get_args(Ablation))}")
-    models = load_models(weights or WEIGHTS, random_weights=ablate == "weights")
+    folder, noise = weights or WEIGHTS, ablate == "weights"
+    models = load_models(folder, random_weights=noise)
     toolbox = Toolbox(enabled=ablate != "tools")
-    fleet = Fleet(readers(models, toolbox, ReadingMode(random_arguments=ablate == "arguments")))
+    mode = ReadingMode(random_arguments=ablate == "arguments")
+    refining = refiners(models, toolbox, mode, folder, random_weights=noise)
+    fleet = Fleet([*readers(models, toolbox, mode), *refining])
     return fleet, dispatcher(fleet, models, ablate)
 
 
@@ -56,11 +90,8 @@ def dispatcher(
     Args:
         first_planner: asked before the embedded planners.
     """
-    planners: list[Planner] = [
-        EmbeddedPlanner(m) for m in models.values() if m.card.role == "planner"
-    ]
-    if ablate == "planner":
-        planners = []
+    planning = [m for m in models.values() if m.card.role == "planner" and ablate != "planner"]
+    planners: list[Planner] = [EmbeddedPlanner(m) for m in planning]
     if first_planner is not None:
         planners.insert(0, first_planner)
     analysers = [m for m in models.values() if m.card.role == "analyser"]
@@ -69,4 +100,6 @@ def dispatcher(
     analyser: Analyser = (
         UntrainedAnalyser(fleet.skills) if ablate == "analyser" else EmbeddedAnalyser(analysers[0])
     )
-    return Dispatcher(fleet, analyser, planners, (Substitution(), SecondReading(fleet)))
+    committee = Committee(planning) if len(planning) > 1 else None
+    checks = (Substitution(), SecondReading(fleet))
+    return Dispatcher(fleet, analyser, planners, checks, committee)

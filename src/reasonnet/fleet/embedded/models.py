@@ -21,7 +21,7 @@ LONG = 600
 """Tokens past which a run goes to a thread, so that it does not hold up the event loop."""
 MAX_BATCH = 64
 
-Role = Literal["reader", "analyser", "planner"]
+Role = Literal["reader", "analyser", "planner", "refiner"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,7 +50,7 @@ def read_card(path: Path) -> ModelCard:
         skills = {s: Measured(m["right"], m["n"], m["suite"]) for s, m in data["skills"].items()}
         card = Card(
             name=data["name"],
-            kind="reader",
+            kind="refiner" if data["role"] == "refiner" else "reader",
             skills=skills,
             parameters=data["parameters"],
             parameters_active=data["parameters"],
@@ -142,7 +142,7 @@ def _cards(folder: Path) -> Mapping[str, ModelCard]:
 def load_models(
     folder: Path = WEIGHTS, *, random_weights: frozenset[str] | bool = False
 ) -> dict[str, Model]:
-    """Return every shipped model by name (weights are read at first use).
+    """Return every shipped model that reads text, by name (weights are read at first use).
 
     Args:
         random_weights: models that get noise for weights (ablation); True: all of them.
@@ -161,4 +161,14 @@ def load_models(
             lexicon,
         )
         for name, card in _cards(folder).items()
+        if card.role != "refiner"
     }
+
+
+def refiner_cards(folder: Path = WEIGHTS) -> dict[str, ModelCard]:
+    """Return the cards of the shipped Refiners by name; a card's one label is the kind of grid.
+
+    Raises:
+        WeightsError: a card is damaged, or there is none at all.
+    """
+    return {name: card for name, card in _cards(folder).items() if card.role == "refiner"}

@@ -61,6 +61,10 @@ class Reader:
         """Return the calibrated probability that a reading is right."""
         return self._model.card.calibration(reading.score)
 
+    def flops(self, tokens: int) -> float:
+        """Return the floating-point operations of reading so many tokens."""
+        return self._model.flops(tokens)
+
     async def attempt(self, task: Task) -> Attempt:
         """Read the step and run the call; cancelling stops both."""
         started = time.perf_counter()

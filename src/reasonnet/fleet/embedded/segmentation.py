@@ -10,13 +10,16 @@ goes on from an earlier answer without saying so, points at first tokens of step
 
 from __future__ import annotations
 
+import heapq
+import math
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reasonnet.core.errors import PlanError
-from reasonnet.core.plan import Plan, Ref, Segment, Step, Text
+from reasonnet.core.plan import Plan, Ref, Segment, Step, Text, same
 from reasonnet.fleet.embedded.features import Tokens
 from reasonnet.fleet.embedded.reading import softmax
 from reasonnet.fleet.embedded.session import Outputs
@@ -29,6 +32,11 @@ _ONE, _INSIDE, _SEVERAL = 1, 2, 3
 IMPLICIT = ": "
 """Between an answer and the step that goes on from it without saying so: `350: divide by 7`."""
 MAX_STEPS = 26
+SURE, UNLIKELY = 0.985, 0.01
+"""Tags surer than this have no alternative; alternatives less likely than that are none."""
+OPTIONS = 14
+COMBINATIONS = 96
+"""How many tags may be flipped, and in how many ways."""
 
 
 @dataclass(slots=True)
@@ -56,18 +64,113 @@ def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
         PlanError: the tags hold no step, or more than MAX_STEPS.
     """
     step_p, ref_p = softmax(outputs["steps"]), softmax(outputs["refs"])
-    tags: NDArray[np.int64] = step_p.argmax(-1)
-    refs: NDArray[np.int64] = ref_p.argmax(-1)
+    links = [(outputs["queries"], outputs["keys"])]
+    plan, certainty = _decode(tokens, step_p.argmax(-1), ref_p.argmax(-1), links, planner)
+    certain = min(float(step_p.max(-1).min()), float(ref_p.max(-1).min()), certainty)
+    return Segmented(plan, certain)
+
+
+def candidates(
+    tokens: Tokens, outputs: Sequence[Outputs], planner: str, limit: int = 8
+) -> list[Segmented]:
+    """Decode the likeliest plans of several planners together.
+
+    The planners' probabilities are averaged; the OPTIONS least certain tags are flipped in the
+    COMBINATIONS likeliest ways, and ways that come to the same plan are added up.
+
+    Args:
+        outputs: of each planner on the same tokens.
+        limit: how many plans are returned at most.
+
+    Returns:
+        Different plans, the likeliest first; `confidence` is the share of the probability of all
+        decoded ways. Empty where no way holds a step.
+    """
+    step_p = np.mean([softmax(o["steps"]) for o in outputs], axis=0)
+    ref_p = np.mean([softmax(o["refs"]) for o in outputs], axis=0)
+    links = [(o["queries"], o["keys"]) for o in outputs]
+    found: list[tuple[Plan, float]] = []
+    for flips, cost in _ways(step_p, ref_p):
+        steps, refs = step_p.argmax(-1), ref_p.argmax(-1)
+        for kind, at, tag in flips:
+            (refs if kind else steps)[at] = tag
+        try:
+            plan, certainty = _decode(tokens, steps, refs, links, planner)
+        except PlanError:
+            continue
+        mass = math.exp(-cost) * certainty
+        for index, (other, known) in enumerate(found):
+            if same(plan, other):
+                found[index] = (other, known + mass)
+                break
+        else:
+            found.append((plan, mass))
+    total = sum(mass for _, mass in found)
+    found.sort(key=lambda pair: -pair[1])
+    return [Segmented(plan, mass / total) for plan, mass in found[:limit]]
+
+
+_Flip = tuple[bool, int, int]
+"""Whether a reference tag is flipped (or a step tag), the token, its other tag."""
+
+
+def _ways(
+    step_p: NDArray[np.float32], ref_p: NDArray[np.float32]
+) -> Iterator[tuple[tuple[_Flip, ...], float]]:
+    """Yield the likeliest ways to flip uncertain tags with their costs in nats, cheapest first."""
+    options: list[tuple[float, _Flip]] = []
+    for kind, p in ((False, step_p), (True, ref_p)):
+        best = p.max(-1)
+        for at in np.flatnonzero(best < SURE).tolist():
+            for tag in np.argsort(-p[at])[1:3].tolist():
+                if p[at, tag] > UNLIKELY:
+                    cost = math.log(float(best[at]) / float(p[at, tag]))
+                    options.append((cost, (kind, at, tag)))
+    options.sort()
+    del options[OPTIONS:]
+    yield (), 0.0
+    heap: list[tuple[float, tuple[int, ...]]] = [(options[0][0], (0,))] if options else []
+    for _ in range(COMBINATIONS):
+        if not heap:
+            return
+        cost, chosen = heapq.heappop(heap)
+        flips = tuple(options[index][1] for index in chosen)
+        if len({(kind, at) for kind, at, _ in flips}) == len(flips):
+            yield flips, cost
+        last = chosen[-1] + 1
+        if last < len(options):
+            more = options[last][0]
+            heapq.heappush(heap, (cost + more, (*chosen, last)))
+            swapped = cost - options[last - 1][0] + more
+            heapq.heappush(heap, (swapped, (*chosen[:-1], last)))
+
+
+_LinkVectors = Sequence[tuple[NDArray[np.float32], NDArray[np.float32]]]
+"""Queries and keys of each planner."""
+
+
+def _decode(
+    tokens: Tokens,
+    tags: NDArray[np.int64],
+    refs: NDArray[np.int64],
+    vectors: _LinkVectors,
+    planner: str,
+) -> tuple[Plan, float]:
+    """Return the plan that tags spell, and the least probability of its links.
+
+    Raises:
+        PlanError: the tags hold no step, or more than MAX_STEPS.
+    """
     drafts = _drafts(tags)
     if not drafts:
         raise PlanError("the planner found no step")
     if len(drafts) > MAX_STEPS:
         raise PlanError(f"more than {MAX_STEPS} steps")
-    links = _Links(drafts, outputs["queries"], outputs["keys"])
+    links = _Links(drafts, vectors)
     stray = [d for d in drafts if _lone_word(d, tokens) and links.implicit(d) is None]
     if stray and len(stray) < len(drafts):
         drafts = [d for d in drafts if d not in stray]
-        links = _Links(drafts, outputs["queries"], outputs["keys"])
+        links = _Links(drafts, vectors)
     steps = tuple(_step(draft, tokens, refs, links) for draft in drafts)
     needed = {need for step in steps for need in step.needs}
     wanted = tuple(
@@ -75,8 +178,7 @@ def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
         for step, draft in zip(steps, drafts, strict=True)
         if step.id not in needed or draft.asked
     )
-    certain = min(float(step_p.max(-1).min()), float(ref_p.max(-1).min()), links.certainty)
-    return Segmented(Plan(steps, planner=planner, outputs=wanted), certain)
+    return Plan(steps, planner=planner, outputs=wanted), links.certainty
 
 
 def _drafts(tags: NDArray[np.int64]) -> list[_Draft]:
@@ -113,12 +215,10 @@ def _lone_word(draft: _Draft, tokens: Tokens) -> bool:
 class _Links:
     """Scores between references and the steps that they may mean."""
 
-    def __init__(
-        self, drafts: list[_Draft], queries: NDArray[np.float32], keys: NDArray[np.float32]
-    ) -> None:
+    def __init__(self, drafts: list[_Draft], vectors: _LinkVectors) -> None:
         self._drafts = drafts
         self._names = {d.begin: chr(ord("a") + i) for i, d in enumerate(drafts)}
-        self._queries, self._keys = queries, keys
+        self._vectors = vectors
         self.certainty = 1.0
 
     def name(self, draft: _Draft) -> str:
@@ -151,9 +251,14 @@ class _Links:
         return [self.name(d) for d, p in scored if p > 0.5 or d is best[0]]
 
     def _score(self, token: int, drafts: list[_Draft]) -> list[tuple[_Draft, float]]:
-        scale = self._queries.shape[-1] ** 0.5
-        scores = [float(self._queries[token] @ self._keys[d.begin]) / scale for d in drafts]
-        return [(d, 1 / (1 + np.exp(-s))) for d, s in zip(drafts, scores, strict=True)]
+        scored: list[tuple[_Draft, float]] = []
+        for draft in drafts:
+            chances = [
+                1 / (1 + math.exp(-float(q[token] @ k[draft.begin]) / q.shape[-1] ** 0.5))
+                for q, k in self._vectors
+            ]
+            scored.append((draft, sum(chances) / len(chances)))
+        return scored
 
     def _note(self, probability: float) -> None:
         self.certainty = min(self.certainty, max(probability, 1 - probability))

@@ -57,11 +57,17 @@ class Session:
     def _load(self) -> Any:
         with self._lock:
             if self._session is None:
-                self._session = _open(self._path, self._random)
+                self._session = open_session(self._path, self._random)
             return self._session
 
 
-def _open(path: Path, random_weights: bool) -> Any:
+def open_session(path: Path, random_weights: bool) -> Any:
+    """Open a weight file on ONNX Runtime with one thread.
+
+    Raises:
+        WeightsError: the file is missing or damaged.
+        InputError: random weights were asked for and the package onnx is not installed.
+    """
     import onnxruntime as ort
 
     options = ort.SessionOptions()
