@@ -9,7 +9,7 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
-from reasonnet.fleet.embedded.features import Tokens, tokenise
+from reasonnet.fleet.embedded.features import MAX_TOKENS, Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon
 from reasonnet.fleet.embedded.reading import NONE
 from reasonnet.forge import near_miss, out_of_scope
@@ -87,12 +87,13 @@ def samples(
     lexicon: Lexicon,
     labels: Sequence[str],
     tag_index: dict[str, int],
+    limit: int = MAX_TOKENS,
 ) -> list[Sample]:
-    """Tokenise and label."""
+    """Tokenise at most `limit` tokens of each text and label them."""
     label_index = {label: index for index, label in enumerate(labels)}
     found: list[Sample] = []
     for one in examples:
-        tokens = tokenise(one.text, lexicon)
+        tokens = tokenise(one.text, lexicon, limit)
         if len(tokens) == 0:
             continue
         tagged = tag_index and one.label != NONE

@@ -50,7 +50,7 @@ def export(model: nn.Module, path: Path, lexicon_dim: int) -> float:
             dynamo=False,
             opset_version=17,
         )
-    _halve(path)
+    halve(path)
     session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     got = session.run(names, {"ids": ids.numpy(), "vectors": vectors.numpy(), "mask": mask.numpy()})
     with torch.inference_mode():
@@ -62,7 +62,7 @@ def export(model: nn.Module, path: Path, lexicon_dim: int) -> float:
     return gap
 
 
-def _halve(path: Path) -> None:
+def halve(path: Path) -> None:
     """Store weight matrices as fp16 behind a Cast (ONNX Runtime folds it when it loads)."""
     model = onnx.load(str(path))
     graph = model.graph

@@ -150,8 +150,8 @@ def tensors(
         hidden = (chance < hide_words) & known
         for row in (1, 2, 3):
             ids[:, row].masked_fill_(hidden, 0)
-        blur = torch.randn(vectors.shape, generator=noise) * blur
-        vectors = (vectors + blur * known[..., None]) * (chance < 0.97)[..., None]
+        shift = torch.randn(vectors.shape, generator=noise) * blur
+        vectors = (vectors + shift * known[..., None]) * (chance < 0.97)[..., None]
     return ids, vectors, mask
 
 
@@ -265,10 +265,10 @@ def training_data(spec: Spec, lexicon: Lexicon) -> Sequence[Sample | PlanSample]
         return found
     if spec.kind == "analyser":
         drawn = analyser_examples(spec, split, spec.examples_per_skill, seed)
-        return samples(drawn, lexicon, labels_of(spec), {})
+        return samples(drawn, lexicon, labels_of(spec), {}, spec.training_tokens)
     tag_index = {name: index for index, name in enumerate(tag_names(roles_of(spec)))}
     drawn = reader_examples(spec, split, spec.examples_per_skill, seed)
-    return samples(drawn, lexicon, labels_of(spec), tag_index)
+    return samples(drawn, lexicon, labels_of(spec), tag_index, spec.training_tokens)
 
 
 def loss_of(spec: Spec) -> Callable[..., Tensor]:
