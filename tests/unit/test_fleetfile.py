@@ -139,7 +139,8 @@ def test_a_missing_key_says_which_variable_to_set(monkeypatch: pytest.MonkeyPatc
 
 def spec_of(url: str, **more: Any) -> RemoteSpec:
     """Return a Remote's description."""
-    facts: dict[str, Any] = {"name": "big", "model": "m", "skills": ("*",), "base_url": url} | more
+    facts: dict[str, Any] = {"name": "big", "model": "m", "skills": ("*",), "base_url": url}
+    facts |= {"retries": 0} | more
     return RemoteSpec(**facts)
 
 
@@ -244,9 +245,19 @@ async def test_an_answer_comes_with_its_price_and_the_prompt(
     assert "s3cret" not in repr(attempt)
 
 
-async def test_unknown_usage_is_an_unknown_price(server: Server) -> None:
+async def test_a_price_without_usage_is_an_estimate_and_says_so(server: Server) -> None:
     server.say("Answer: 4")
+    attempt = await ask(spec_of(server.url, usd_in=1.0, usd_out=1.0))
+    assert (attempt.estimated, attempt.tokens_out) == (True, 3)
+    assert attempt.tokens_in == -(-len(PROMPT + "What is 17 * 23?") // 4)
+    assert attempt.usd == pytest.approx((attempt.tokens_in + 3) / 1e6)
+    server.say("Answer: 4", usage={"prompt_tokens": 1, "completion_tokens": 1})
+    assert not (await ask(spec_of(server.url))).estimated
+    server.replies.append((200, b"<html>"))
     assert (await ask(spec_of(server.url, usd_in=1.0, usd_out=1.0))).usd is None
+
+
+async def test_an_unknown_price_per_token_stays_unknown(server: Server) -> None:
     server.say("Answer: 4")
     assert (await ask(spec_of(server.url, usd_in=0.0, usd_out=0.0))).usd == 0.0
     server.say("Answer: 4", usage={"prompt_tokens": 1, "completion_tokens": 1})

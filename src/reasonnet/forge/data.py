@@ -26,8 +26,9 @@ from reasonnet.forge.surface import (
 )
 from reasonnet.forge.wording import Family, fill
 
-IMPORTED = 0.5
-"""Share of another generator's questions where a family has one."""
+IMPORTED, EVERYDAY_IMPORTED = 0.5, 0.2
+"""Share of another generator's questions where a family has one; less where people's own short
+questions are what most composite questions are made of."""
 FIRST_SEED = 1_000_000
 """Training seeds start here; lower ones are for evaluations."""
 
@@ -46,7 +47,8 @@ class Sample:
 def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
     """Draw a question of a family in any of the shapes in which a Reader may get it."""
     shape = rng.random()
-    if family.imported is not None and rng.random() < IMPORTED:
+    share = EVERYDAY_IMPORTED if family.gives or family.accepts else IMPORTED
+    if family.imported is not None and rng.random() < share:
         marked = family.imported(rng)
         return example(marked if shape < 0.4 else loosen(rng, marked), family.skill)
     if shape < 0.1:

@@ -8,7 +8,15 @@ from typing import Any
 
 from reasonnet.tools.arguments import NUMBER, VARIABLE
 from reasonnet.tools.errors import ArgumentError, ToolError
-from reasonnet.tools.formulas import EQUATION, FORMULA, Formula, evaluate, parse_formula, to_sympy
+from reasonnet.tools.formulas import (
+    EQUATION,
+    FORMULA,
+    Formula,
+    evaluate,
+    parse_formula,
+    renamed,
+    to_sympy,
+)
 from reasonnet.tools.registry import ArgumentType, many, one, optional, tool
 from reasonnet.tools.values import Assignment, Expression, Scalar
 
@@ -182,6 +190,9 @@ def solve_equation(equation: Equation, variable: str | None) -> Scalar | tuple[S
     Raises:
         ToolError: no solution, every number is one, or beyond the solver.
     """
+    if variable in ("e", "pi"):  # asked for, it is no constant
+        equation = (renamed(equation[0], variable, "x_0"), renamed(equation[1], variable, "x_0"))
+        variable = "x_0"
     variables = set(equation[0].variables) | set(equation[1].variables)
     name = _pick(variables, variable, "solve")
     if name not in variables:

@@ -211,7 +211,24 @@ def spread(numbers: tuple[Fraction, ...]) -> Value:
     return max(numbers) - min(numbers)
 
 
-@tool("fractions/simplify", fraction=one(NUMBER))
+def parse_fraction(text: str) -> Fraction:
+    """Parse a fraction or another number; LaTeX (`$\\frac{3}{6}$`) too."""
+    plain = text.strip().strip("$").strip()
+    found = re.fullmatch(
+        r"([-−]?)\s*\\[dt]?frac\s*\{\s*(-?\d{1,1000})\s*\}\s*\{\s*(-?\d{1,1000})\s*\}", plain
+    )
+    if found is None:
+        return parse_number(plain)
+    if int(found[3]) == 0:
+        raise ArgumentError(f"division by zero in {text[:40]!r}")
+    value = Fraction(int(found[2]), int(found[3]))
+    return -value if found[1] else value
+
+
+FRACTION = ArgumentType("fraction", parse_fraction)
+
+
+@tool("fractions/simplify", fraction=one(FRACTION))
 def simplify(fraction: Fraction) -> Value:
     """The fraction in lowest terms, always written as a fraction unless it is whole."""
     return _written(fraction)

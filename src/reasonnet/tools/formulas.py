@@ -172,6 +172,24 @@ def evaluate(formula: Formula, values: Mapping[str, Real] | None = None) -> Real
     return _evaluate(formula.tree, values or {})
 
 
+def renamed(formula: Formula, old: str, new: str) -> Formula:
+    """Return a formula with another name for a variable (or for a constant such as e)."""
+    return Formula(formula.text, _renamed(formula.tree, old, new))
+
+
+def _renamed(node: Node, old: str, new: str) -> Node:
+    match node:
+        case Name(name):
+            return Name(new if name == old else name)
+        case Negative(operand):
+            return Negative(_renamed(operand, old, new))
+        case Operation(operator, left, right):
+            return Operation(operator, _renamed(left, old, new), _renamed(right, old, new))
+        case Apply(function, arguments):
+            return Apply(function, tuple(_renamed(one, old, new) for one in arguments))
+    return node
+
+
 def to_sympy(formula: Formula) -> Any:
     """Build the SymPy expression of a formula (`log` is the natural logarithm here).
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from reasonnet.tools.arguments import NAME, NUMBER
 from reasonnet.tools.errors import ToolError
+from reasonnet.tools.number_formats import ANY_NUMBER
 from reasonnet.tools.registry import many, one, tool
 from reasonnet.tools.strings import POSITION
 
@@ -31,13 +32,13 @@ def sort_words(items: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(items, key=lambda item: (item.casefold(), item)))
 
 
-@tool("lists/maximum", numbers=many(NUMBER, 1, MAX_ITEMS))
+@tool("lists/maximum", numbers=many(ANY_NUMBER, 1, MAX_ITEMS))
 def maximum(numbers: tuple[Fraction, ...]) -> Fraction:
     """Return the largest of the numbers."""
     return max(numbers)
 
 
-@tool("lists/minimum", numbers=many(NUMBER, 1, MAX_ITEMS))
+@tool("lists/minimum", numbers=many(ANY_NUMBER, 1, MAX_ITEMS))
 def minimum(numbers: tuple[Fraction, ...]) -> Fraction:
     """Return the smallest of the numbers."""
     return min(numbers)

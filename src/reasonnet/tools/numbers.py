@@ -44,6 +44,13 @@ _BASES = {
     "hex": 16,
     "vigesimal": 20,
 }
+_SEPARATORS = {
+    **dict.fromkeys(("×", "x", "times", "times signs", "multiplication signs"), " × "),
+    **dict.fromkeys(("*", "asterisk", "asterisks", "stars", "star"), " * "),
+    **dict.fromkeys(("·", "⋅", "dots", "dot", "a dot"), " · "),
+    **dict.fromkeys((",", "comma", "commas", "a comma"), ", "),
+    **dict.fromkeys(("space", "spaces", "a space"), " "),
+}
 _SUBSCRIPTS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _PREFIXES = {"0x": 16, "0b": 2, "0o": 8}
@@ -112,7 +119,27 @@ def parse_roman(text: str) -> int:
     return value
 
 
+def parse_letter_case(text: str) -> str:
+    """Parse which letters are digits: `lowercase`, `small`, `capitals`, `upper case`."""
+    plain = re.sub(r"[\s-]+", "", text.strip().strip("\"'`()").lower()).removesuffix("letters")
+    if plain in ("lowercase", "lower", "small", "lowercased", "smallcase"):
+        return "lower"
+    if plain in ("uppercase", "upper", "capital", "capitals", "uppercased", "big"):
+        return "upper"
+    raise ArgumentError(f"not a case of letters: {text[:40]!r}")
+
+
+def parse_separator(text: str) -> str:
+    """Parse what to write between factors: `×`, `*`, `commas`, `spaces`, `times signs`."""
+    plain = text.strip().strip("\"'`").lower()
+    if plain in _SEPARATORS:
+        return _SEPARATORS[plain]
+    raise ArgumentError(f"not a separator: {text[:40]!r}")
+
+
 BASE = ArgumentType("base", parse_base)
+LETTER_CASE = ArgumentType("case of letters", parse_letter_case)
+SEPARATOR = ArgumentType("separator", parse_separator)
 NUMERAL = ArgumentType("numeral", parse_numeral)
 ROMAN = ArgumentType("Roman numeral", parse_roman)
 
@@ -163,12 +190,21 @@ def _factors(n: int) -> dict[int, int]:
     return {int(prime): int(times) for prime, times in sorted(found.items())}
 
 
-@tool("number-theory/prime-factors", cost="heavy", n=one(INTEGER))
-def prime_factors(n: int) -> tuple[int, ...]:
-    """Return the prime factors of n, ascending and repeated by multiplicity (12: 2, 2, 3)."""
+@tool(
+    "number-theory/prime-factors",
+    cost="heavy",
+    n=one(INTEGER),
+    separator=optional(SEPARATOR),
+)
+def prime_factors(n: int, separator: str | None = None) -> tuple[int, ...] | str:
+    """Return the prime factors of n, ascending and repeated by multiplicity (12: 2, 2, 3).
+
+    They are a text with the separator (12: 2 × 2 × 3) if one is asked for.
+    """
     if n < 2:
         raise ToolError("only numbers from 2 on have prime factors")
-    return tuple(prime for prime, times in _factors(n).items() for _ in range(times))
+    found = tuple(prime for prime, times in _factors(n).items() for _ in range(times))
+    return found if separator is None else separator.join(map(str, found))
 
 
 @tool("number-theory/largest-prime-factor", cost="heavy", n=one(INTEGER))
@@ -273,16 +309,22 @@ def _from_base(numeral: str, base: int | None) -> int:
     return -value if sign == "-" else value
 
 
-@tool("bases/to-base", n=one(NUMERAL), source=optional(BASE), base=one(BASE))
-def to_base(n: str, source: int | None, base: int) -> str:
+@tool(
+    "bases/to-base",
+    n=one(NUMERAL),
+    source=optional(BASE),
+    base=one(BASE),
+    letters=optional(LETTER_CASE),
+)
+def to_base(n: str, source: int | None, base: int, letters: str | None = None) -> str:
     """Write n (a decimal number, or a numeral in the base source) in another base (2 to 36).
 
-    Digits from 10 on are capital letters; there is no prefix.
+    Digits from 10 on are capital letters unless small ones are asked for; there is no prefix.
     """
     prefixed = n.lstrip("-+−")[:2].lower() in _PREFIXES and len(n) > 2
-    if source is not None or prefixed:
-        return _to_base(_from_base(n, source), base)
-    return _to_base(parse_integer(n), base)
+    value = _from_base(n, source) if source is not None or prefixed else parse_integer(n)
+    written = _to_base(value, base)
+    return written.lower() if letters == "lower" else written
 
 
 @tool("bases/from-base", numeral=one(NUMERAL), base=optional(BASE))

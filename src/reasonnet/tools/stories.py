@@ -283,13 +283,14 @@ LEGS: dict[str, int] = {
     **dict.fromkeys(
         _words(
             "snake fish worm earthworm slug snail eel shark whale dolphin goldfish python cobra "
-            "adder salmon trout jellyfish"
+            "adder salmon trout jellyfish flatworm leech sea-slug"
         ),
         0,
     ),
     "woodlouse": 14,
+    "starfish": 5,
 }
-"""Legs of an animal by its name in the singular (crabs and lobsters: claws count)."""
+"""Legs of an animal by its name in the singular (claws of crabs and arms of starfish count)."""
 
 IRREGULAR_PLURALS: dict[str, str] = {
     "mouse": "mice", "goose": "geese", "ox": "oxen", "calf": "calves", "wolf": "wolves",
@@ -298,8 +299,8 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "louse": "lice", "woodlouse": "woodlice", "elk": "elk", "shrimp": "shrimp",
     "buffalo": "buffaloes", "mosquito": "mosquitoes", "flamingo": "flamingos", "gecko": "geckos",
     "kangaroo": "kangaroos", "salmon": "salmon", "trout": "trout", "goldfish": "goldfish",
-    "crayfish": "crayfish", "jellyfish": "jellyfish", "hippo": "hippos", "rhino": "rhinos",
-    "harvestman": "harvestmen", "wildebeest": "wildebeest",
+    "crayfish": "crayfish", "jellyfish": "jellyfish", "starfish": "starfish", "hippo": "hippos",
+    "rhino": "rhinos", "harvestman": "harvestmen", "wildebeest": "wildebeest",
 }  # fmt: skip
 
 
@@ -317,7 +318,9 @@ def plural(animal: str) -> str:
 _LEGS_BY_FORM = {
     form: legs
     for name, legs in LEGS.items()
-    for form in {name, plural(name), name.replace("-", " "), plural(name).replace("-", " ")}
+    # every noun with a plain s too, as programs form plurals: butterflys, leechs, mantiss
+    for said in {name, plural(name), f"{name}s"}
+    for form in {said, said.replace("-", " ")}
 }
 _LEGS_BY_FORM |= {"sheeps": 4, "elks": 4, "deers": 4, "fishes": 0, "buffalos": 4, "buffalo": 4,
                   "shrimps": 10, "octopi": 8, "flamingoes": 2, "guinea fowl": 2}  # fmt: skip
@@ -335,7 +338,7 @@ def parse_animal(text: str) -> int:
 ANIMAL = ArgumentType("animal", parse_animal)
 
 
-@tool("word-problem/legs", count=many(QUANTITY, 1, 20), animal=many(ANIMAL, 1, 20))
+@tool("word-problem/legs", count=many(QUANTITY, 1, 100), animal=many(ANIMAL, 1, 100))
 def legs(count: tuple[Fraction, ...], animal: tuple[int, ...]) -> Fraction:
     """Return the number of legs of so many animals (healthy ones, claws of crabs included).
 

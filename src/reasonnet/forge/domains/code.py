@@ -121,6 +121,8 @@ _SNIPPETS: tuple[_Snippet, ...] = (
     lambda r: f"x = {r.randint(0, 9)}\n\ndef change():\n    x = {r.randint(10, 19)}\n    return x\n\nchange()\nprint(x)",
 )  # fmt: skip
 """Snippets written by hand, with random parameters."""
+_ONE_LINE = next(i for i, snippet in enumerate(_SNIPPETS) if "\n" in snippet(Random(0)))
+"""So many of them, the first ones, are a single line."""
 
 
 class _Writer:
@@ -239,8 +241,13 @@ def _code(rng: Random) -> dict[str, Slot]:
         slot = join(f" {tick}", mark(text), tick)
     else:
         slot = join(rng.choice(["\n", "\n\n", "\n"]), mark(text))
+    one = rng.choice(_SNIPPETS[:_ONE_LINE])(rng)
+    if rng.random() < 0.3 and '"' not in one:
+        one = one.replace("'", '"')
+    tick = rng.choice(["", "", "", "`"])
     return {
         "program": slot,
+        "_one": join(tick, mark(one, "program"), tick),
         "_kind": rng.choice([
             "program", "code", "Python code", "Python program", "snippet", "script", "Python script", "piece of code", "python snippet",
         ]),
@@ -252,6 +259,15 @@ OUTPUT = Family(
     skill="code/output",
     sample=_code,
     nouns=(
+        "the output of {_one}",
+        "output of {_one}",
+        "the result of {_one}",
+        "what {_one} prints",
+        "the text that {_one} prints",
+        "the value printed by {_one}",
+        "the thing printed by {_one}",
+        "output of:{program}",
+        "the printout of {_one}",
         "the output of this {_kind}:{program}",
         "the output of the following {_kind}:{program}",
         "the output of{program}",
@@ -273,6 +289,16 @@ OUTPUT = Family(
         "the effect on the screen of{program}",
     ),
     clauses=(
+        "what {_one} prints",
+        "what {_one} outputs",
+        "what {_one} gives",
+        "what {_one} shows",
+        "what {_one} will print",
+        "what gets printed by {_one}",
+        "what does {_one} print",
+        "what appears if I run {_one}",
+        "what Python prints for {_one}",
+        "what comes out of {_one}",
         "what this {_kind} prints:{program}",
         "what the following {_kind} outputs:{program}",
         "what appears on the screen when this {_kind} is run:{program}",
@@ -293,6 +319,21 @@ OUTPUT = Family(
         "how the output of this {_kind} reads:{program}",
     ),
     commands=(
+        "run {_one}",
+        "run {_one} and give the output",
+        "run {_one} and tell me the output",
+        "run in your head:{program}",
+        "run in your head {_one}",
+        "execute {_one}",
+        "evaluate {_one}",
+        "say what gets printed: {_one}",
+        "say what {_one} prints",
+        "say what is printed by {_one}",
+        "give the output of {_one}",
+        "take the output of {_one}",
+        "work out what {_one} prints",
+        "tell me what {_one} outputs",
+        "print the output of {_one}",
         "run this {_kind} and tell me the output:{program}",
         "run this:{program}",
         "execute this {_kind}:{program}",
@@ -323,6 +364,29 @@ OUTPUT = Family(
         "check what this {_kind} writes to the console:{program}",
     ),
     questions=(
+        "what does {_one} print?",
+        "what does {_one} output?",
+        "what does {_one} give?",
+        "what does {_one} give in Python?",
+        "what does {_one} show?",
+        "what does {_one} return on the screen?",
+        "what will {_one} show?",
+        "what will {_one} print?",
+        "what would {_one} print?",
+        "what is printed by {_one}?",
+        "what's printed by {_one}?",
+        "what's the output of {_one}?",
+        "what is the output of {_one}?",
+        "what comes out of {_one}?",
+        "what do I see after {_one}?",
+        "{_one} prints what?",
+        "{_one} gives what?",
+        "{_one} -> ?",
+        "output of {_one}?",
+        "in Python, what does {_one} print?",
+        "what is printed by this {_kind}?{program}",
+        "what appears?{program}",
+        "what is the output of{program}",
         "what does this print?{program}",
         "what does this {_kind} print?{program}",
         "what is the output of the following {_kind}?{program}",
@@ -359,6 +423,12 @@ OUTPUT = Family(
         "which lines does this {_kind} print?{program}",
     ),
     stories=(
+        "My code reads:{program}\nWhat's the output?",
+        "My code is{program}\nWhat appears?",
+        "Run in your head:{program}\nWhat appears?",
+        "Python: {_one}. What's the output?",
+        "I typed {_one} into Python. What did it answer?",
+        '{_person} asked me "what will {_one} show?"',
         "Consider this {_kind}:{program}\nWhat does it print?",
         "Here is a {_kind}.{program}\nWhat is the output?",
         "{_person} wrote this {_kind}:{program}\nWhat will be printed?",

@@ -101,6 +101,19 @@ def made_up(rng: Random, length: int) -> str:
 def some_word(rng: Random) -> str:
     """Draw a word of any kind: common, rare, made up, a name, letters, a number in digits."""
     kind = rng.random()
+    if kind < 0.03:  # what other steps answer: days, Roman numerals, digits in base two or sixteen
+        days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+        roman = "".join(
+            rng.choice(place)
+            for place in (
+                ["", "M", "MM", "MMM"],
+                ["", "C", "CC", "CD", "D", "DC", "DCCC", "CM"],
+                ["", "X", "XX", "XL", "L", "LX", "LXX", "XC"],
+                ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"],
+            )
+        )
+        number = rng.randint(9, 5000)
+        return rng.choice([rng.choice(days), rng.choice(days), roman, roman, f"{number:b}", f"{number:X}"])
     if kind < 0.62:
         return rng.choice(WORDS)
     if kind < 0.68:

@@ -24,6 +24,9 @@ def truncated_normal(shape: tuple[int, ...], std: float) -> Tensor:
 
 def rms_norm(x: Tensor) -> Tensor:
     """Scale to a root mean square of 1 over the last axis; no gain."""
+    if torch.onnx.is_in_onnx_export():  # the form that ONNX Runtime fuses into one kernel
+        gain = torch.ones(int(x.shape[-1]))
+        return x / torch.sqrt(x.pow(2).mean(-1, keepdim=True) + EPSILON) * gain
     return x * torch.rsqrt(x.square().mean(-1, keepdim=True) + EPSILON)
 
 
@@ -47,11 +50,12 @@ class SwiGLU(nn.Module):
         super().__init__()
         self.gate_up_proj = Linear(inputs, 2 * inner)
         self.down_proj = Linear(inner, outputs)
-        self._gated_norm = gated_norm
+        self._inner, self._gated_norm = inner, gated_norm
 
     def forward(self, x: Tensor) -> Tensor:
         """Map (…, inputs) to (…, outputs)."""
-        gate, value = self.gate_up_proj(x).chunk(2, dim=-1)
+        both = self.gate_up_proj(x)
+        gate, value = both[..., : self._inner], both[..., self._inner :]
         if self._gated_norm:
             inside = torch.sigmoid(gate) * rms_norm(gate * value)
         else:
@@ -103,7 +107,7 @@ class Block(nn.Module):
     def __init__(self, config: RefinerConfig) -> None:
         super().__init__()
         hidden, gated = config.hidden, config.gated_norm
-        self._mixing = config.mixing
+        self._mixing, self._gathered = config.mixing, config.relations * hidden
         if config.mixing == "attention":
             self.self_attn = Attention(hidden, config.heads)
         elif config.mixing == "mlp":
@@ -121,7 +125,6 @@ class Block(nn.Module):
             turned = x.transpose(1, 2)
             x = rms_norm(turned + self.mlp_t(turned)).transpose(1, 2)
         else:
-            batch, cells, _ = x.shape
-            gathered = (context[0] @ x).view(batch, cells, -1)
+            gathered = (context[0] @ x).reshape(x.shape[0], -1, self._gathered)
             x = rms_norm(x + self.mlp_r(gathered))
         return rms_norm(x + self.mlp(x))

@@ -74,7 +74,8 @@ def orthogonalised(matrix: Tensor, steps: int = 5) -> Tensor:
     for _ in range(steps):
         gram = x @ x.mT
         x = a * x + (b * gram + c * gram @ gram) @ x
-    return (x.mT if tall else x).to(matrix.dtype)
+    found: Tensor = (x.mT if tall else x).to(matrix.dtype)
+    return found
 
 
 class Muon(Optimizer):
@@ -87,9 +88,7 @@ class Muon(Optimizer):
         momentum: float = 0.95,
         weight_decay: float = 0.0,
     ) -> None:
-        super().__init__(
-            parameters, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay}
-        )
+        super().__init__(parameters, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay})
 
     @overload
     def step(self, closure: None = ...) -> None: ...
@@ -148,7 +147,7 @@ class Average:
 
     def __init__(self, model: nn.Module, decay: float) -> None:
         self._decay = decay
-        self._live = [p for _, p in model.named_parameters()]
+        self._live: list[Tensor] = [p for _, p in model.named_parameters()]
         self.shadow = {n: p.detach().clone() for n, p in model.named_parameters()}
 
     @torch.no_grad()

@@ -15,6 +15,8 @@ from torch import Tensor
 
 from reasonnet.fleet.embedded.relations import BOXES
 
+BASES = 1500
+"""Grids filled by search; rearranged ones cost a thousandth, and clues are dug anew in each."""
 Puzzles = NDArray[np.int8]
 """Shape (puzzles, side²)."""
 
@@ -78,10 +80,13 @@ def full_grid(side: int, rng: Random) -> list[int]:
 
 
 def full_grids(side: int, count: int, seed: int) -> Puzzles:
-    """Return so many full grids; each is one of a few hundred backtracked ones, rearranged."""
+    """Return so many full grids: up to BASES filled at random, the others rearranged from them."""
     rng = Random(seed)
-    bases = [full_grid(side, rng) for _ in range(count)]
-    return np.array(bases, dtype=np.int8)
+    bases = torch.tensor([full_grid(side, rng) for _ in range(min(count, BASES))])
+    chosen = bases[torch.arange(count) % len(bases)].to(torch.int8)
+    generator = torch.Generator().manual_seed(seed)
+    grids: Puzzles = rearrange(chosen, chosen, side, generator)[0].numpy()
+    return grids
 
 
 def solve_by_singles(puzzles: Tensor, side: int) -> Tensor:
@@ -152,7 +157,8 @@ def newspaper(side: int, count: int, seed: int) -> tuple[Puzzles, Puzzles]:
     generator = torch.Generator().manual_seed(seed)
     least, most = NEWSPAPER_CLUES[side]
     found = []
-    for part in full.split(1000):
+    for start in range(0, count, 1000):
+        part = full[start : start + 1000]
         clues = torch.randint(least, most + 1, (len(part),), generator=generator)
         found.append(dig(part, side, clues, generator))
     puzzles = torch.cat(found)

@@ -1,0 +1,117 @@
+"""Arithmetic with bit operations on hexadecimal, binary and decimal numbers."""
+
+from __future__ import annotations
+
+from random import Random
+
+from reasonnet.forge.everyday import PEOPLE
+from reasonnet.forge.gym import Gym
+from reasonnet.forge.gyms import by_pattern
+from reasonnet.forge.wording import Family, Slot
+
+BITWISE_GYM = Gym(
+    "bitwise_arithmetic",
+    by_pattern(r"final (?P<notation>hexi?a?decimal) value\.\n(?P<formula>.+)$"),
+    (
+        {},
+        {"difficulty": 5},
+        {"difficulty": 1},
+        {"difficulty": 3},
+        {"difficulty": 4},
+        {"difficulty": 6},
+    ),
+)
+_OPERATORS = ("+", "-", "*", "<<", ">>", "&", "|", "^", "<<", ">>", "&", "|", "^")
+
+
+def _literal(rng: Random, notation: str, bits: int) -> str:
+    value = rng.getrandbits(bits)
+    if notation == "hex":
+        return f"0x{value:X}" if rng.random() < 0.3 else f"0x{value:x}"
+    return bin(value) if notation == "binary" else str(value)
+
+
+def _tree(rng: Random, depth: int, notation: str, bits: int) -> str:
+    if depth == 0:
+        text = _literal(rng, notation, bits)
+        return f"~{text}" if rng.random() < 0.05 else text
+    operator = rng.choice(_OPERATORS)
+    left = _tree(rng, rng.randint(0, depth - 1), notation, bits)
+    if operator in ("<<", ">>"):
+        shift = rng.randint(0, 8)
+        right = hex(shift) if notation == "hex" and rng.random() < 0.6 else str(shift)
+    else:
+        right = _tree(rng, depth - 1, notation, bits)
+    return f"({left} {operator} {right})"
+
+
+def _formula(rng: Random) -> dict[str, Slot]:
+    notation = rng.choice(["hex", "hex", "hex", "binary", "decimal"])
+    bits = rng.choice([4, 8, 8, 16, 16, 32])
+    text = _tree(rng, rng.choice([1, 1, 1, 2, 2, 3, 4, 5]), notation, bits)
+    if rng.random() < 0.6:
+        text = text[1:-1]
+    if rng.random() < 0.15:
+        text = text.replace(" ", "")
+    elif rng.random() < 0.12:
+        for sign, word in (("&", "AND"), ("|", "OR"), ("^", "XOR")):
+            text = text.replace(f" {sign} ", f" {word} ")
+    return {
+        "formula": text,
+        "notation": rng.choice(["hex", "hexadecimal", "hex", "hexadecimal", "binary", "decimal", "octal"]),
+        "_person": rng.choice(PEOPLE),
+        "_register": rng.choice(["r1", "eax", "the flags", "the mask", "register 7", "the checksum", "reg 3"]),
+        "_signed": rng.choice(["", "", " Numbers are signed.", " No overflow.", " Unlimited width.", " Negative results with a minus sign."]),
+    }  # fmt: skip
+
+
+FAMILIES = (
+    Family(
+        skill="bitwise/expression",
+        imported=BITWISE_GYM.draw,
+        sample=_formula,
+        nouns=(
+            "{formula} in {notation}",
+            "the value of {formula} in {notation}",
+            "the {notation} result of {formula}",
+            "the {notation} value of {formula}",
+            "the bitwise result of {formula} as {notation}",
+            "what {_register} holds after {formula}, in {notation}",
+            "the outcome of the bit operations {formula} written in {notation}",
+        ),
+        clauses=(
+            "what {formula} is in {notation}",
+            "what {formula} evaluates to in {notation}",
+            "which {notation} number {formula} gives",
+            "what ends up in {_register} if it is set to {formula}, in {notation}",
+        ),
+        commands=(
+            "evaluate {formula} in {notation}",
+            "work out {formula} bit by bit and answer in {notation}",
+            "compute {formula} and print it in {notation}",
+            "give the {notation} value of {formula}",
+            "apply the shifts and masks in {formula} and give {notation}",
+            "resolve {formula}, result in {notation}",
+            "calculate the bitwise expression {formula} in {notation}",
+            "do the bit arithmetic {formula}; output in {notation}",
+        ),
+        questions=(
+            "what is {formula} in {notation}?",
+            "what's {formula} as a {notation} number?",
+            "what does {formula} come to in {notation}?",
+            "in {notation}: {formula} = ?",
+            "how is {formula} written in {notation} after evaluation?",
+            "in {notation}, what is the result of {formula}?",
+        ),
+        stories=(
+            "{_person} debugs a driver and finds {formula}. What is its value in {notation}?{_signed}",
+            "Bitwise exercise:{_signed} {formula}. Write the result in {notation}.",
+            "{_register} := {formula}\nShow the new value in {notation}.{_signed}",
+            "C expression, signed integers of any size: {formula}\nResult in {notation}?",
+            "In a microcontroller course {_person} has to simplify {formula}. Answer in {notation} please.{_signed}",
+            "Answer in {notation} only.{_signed}\n{formula}",
+            "Output format {notation}. Expression {formula}",
+            "A quiz asks for {formula} with << and >> being shifts. Give {notation}.",
+        ),
+    ),
+)

@@ -1,0 +1,213 @@
+"""Calculations and powers to a number of significant digits."""
+
+from __future__ import annotations
+
+from random import Random
+
+from reasonnet.forge.everyday import PEOPLE
+from reasonnet.forge.gym import Gym
+from reasonnet.forge.gyms import by_pattern
+from reasonnet.forge.wording import Family, Marked, Slot, number_words
+
+DECIMALS_GYM = Gym(
+    "decimal_arithmetic",
+    by_pattern(r"maximum of (?P<figures>\d+) significant digits.*\n(?P<formula>.+?) = \?"),
+    (
+        # the first one's scorer is the strictest
+        {
+            "min_num_decimal_places": 5,
+            "max_num_decimal_places": 8,
+            "precision": 10,
+            "min_terms": 5,
+            "max_terms": 8,
+        },
+        {},
+        {},
+        {
+            "min_num_decimal_places": 1,
+            "max_num_decimal_places": 6,
+            "precision": 15,
+            "max_terms": 10,
+        },
+        {"min_num_decimal_places": 2, "max_num_decimal_places": 4, "precision": 8},
+    ),
+)
+POWER_GYM = Gym(
+    "power_function",
+    by_pattern(
+        r"Compute (?P<base>-?[\d.]+)\^(?P<exponent>-?\d+)\. .*?correct to (?P<figures>\d+) signif"
+    ),
+    (
+        {},
+        {"min_exponent": 4, "max_exponent": 8},
+        {"max_exponent": 20},
+        {"min_base": -10.0, "max_base": 10.0, "max_exponent": 12},
+    ),
+)
+
+
+def _figures(rng: Random) -> str:
+    figures = rng.choice([2, 3, 3, 4, 5, 6, 8, 10, 12, 15, 20])
+    return number_words(figures) if rng.random() < 0.25 else str(figures)
+
+
+def _context(rng: Random) -> dict[str, Slot]:
+    figures = _figures(rng)
+    return {
+        "figures": figures,
+        "_digits": rng.choice(["significant digits", "significant figures", "sig figs", "sig. figures", "significant places", "s.f."]),
+        "_person": rng.choice(PEOPLE),
+        "_half": rng.choice(["", "", ", halves rounded up", " (round half up)", " and round halves up", ", nothing else"]),
+        "_number": str(rng.randint(2, 60)),
+    }  # fmt: skip
+
+
+def _decimal(rng: Random) -> str:
+    places = rng.choice([0, 1, 2, 3, 3, 4, 6, 8])
+    return f"{rng.uniform(0.05, rng.choice([10, 10, 100, 5000])):.{places}f}"
+
+
+def _tree(rng: Random, terms: int, signs: tuple[str, ...], gap: str) -> str:
+    if terms == 1:
+        text = _decimal(rng)
+        return text if float(text) else "1.5"
+    split = rng.randint(1, terms - 1)
+    left, right = _tree(rng, split, signs, gap), _tree(rng, terms - split, signs, gap)
+    sign = rng.choice(signs)
+    if sign in "/÷" and not right.replace(".", "").isdigit():
+        right = _decimal(rng)
+        right = right if float(right) else "2.5"
+    text = f"{left}{gap}{sign}{gap}{right}"
+    return f"({text})" if rng.random() < 0.5 else text
+
+
+def _formula(rng: Random) -> dict[str, Slot]:
+    signs = rng.choice([("+", "-", "*", "/")] * 3 + [("+", "-", "×", "÷"), ("*", "/")])
+    gap = rng.choice(["", "", " "])
+    return {
+        "formula": _tree(rng, rng.choice([2, 2, 3, 3, 4, 5, 6, 8, 10]), signs, gap),
+        **_context(rng),
+    }
+
+
+_SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def _power(rng: Random) -> dict[str, Slot]:
+    places = rng.choice([0, 1, 2, 4, 4])
+    base = f"{rng.uniform(-1, 1) * rng.choice([5, 20, 1000, 1000]):.{places}f}"
+    base = base if float(base) else "-2.5"
+    exponent = str(rng.choice([-1, 1]) * rng.choice([2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 20, 50]))
+    style = rng.choice(["caret", "caret", "caret", "stars", "bracket", "super"])
+    pieces: tuple[tuple[str, str | None], ...]
+    if style == "bracket":
+        pieces = (("(", None), (base, "base"), (")^", None), (exponent, "exponent"))
+    elif style == "super":
+        pieces = ((base, "base"), (exponent.translate(_SUPERSCRIPTS), "exponent"))
+    else:
+        pieces = (
+            (base, "base"),
+            ("^" if style == "caret" else "**", None),
+            (exponent, "exponent"),
+        )
+    return {
+        "power": Marked(pieces),
+        "base": base,
+        "exponent": exponent,
+        "_form": rng.choice(["scientific notation", "e notation", "exponential notation", "the form 1.23e+4", "standard form", "powers-of-ten notation"]),
+        **_context(rng),
+    }  # fmt: skip
+
+
+EXPRESSION = Family(
+    skill="precision/expression",
+    imported=DECIMALS_GYM.draw,
+    sample=_formula,
+    nouns=(
+        "{formula} to {figures} {_digits}{_half}",
+        "the value of {formula} with {figures} {_digits}",
+        "{formula} rounded to {figures} {_digits}{_half}",
+        "the result of {formula} at a precision of {figures} {_digits}",
+        "{formula}, {figures} {_digits}",
+        "the {figures} leading {_digits} of {formula}",
+    ),
+    clauses=(
+        "what {formula} is to {figures} {_digits}",
+        "how much {formula} comes to, rounded to {figures} {_digits}{_half}",
+        "what a calculator with {figures} {_digits} shows for {formula}",
+        "what {formula} gives when {figures} {_digits} are kept",
+    ),
+    commands=(
+        "compute {formula} to {figures} {_digits}{_half}",
+        "evaluate {formula} and keep {figures} {_digits}",
+        "calculate {formula}; use at most {figures} {_digits}",
+        "work out {formula} with a precision of {figures} {_digits}",
+        "round the value of {formula} to {figures} {_digits}",
+        "give {formula} to no more than {figures} {_digits}{_half}",
+        "use {figures} {_digits} and find {formula}",
+    ),
+    questions=(
+        "what is {formula} to {figures} {_digits}?",
+        "what does {formula} equal, to {figures} {_digits}{_half}?",
+        "to {figures} {_digits}, how much is {formula}?",
+        "with {figures} {_digits}, {formula} = ?",
+        "could you calculate {formula} with {figures} {_digits}?",
+        "how much is {formula} if I only keep {figures} {_digits}?",
+    ),
+    stories=(
+        "{_person}'s calculator shows {figures} {_digits}. What does it show for {formula}?",
+        "Lab sheet {_number}: evaluate\n{formula}\nwith {figures} {_digits}{_half}.",
+        "Answer to {figures} {_digits}{_half}: {formula}",
+        "I need exact decimals, at most {figures} {_digits}, for {formula} = ?",
+        "Physics homework. {formula}. Give {figures} {_digits}.",
+        "Keep {figures} {_digits}. {formula} is what?",
+        "Question {_number} asks for {formula}; {figures} {_digits} are enough.",
+        "The tolerance is tight, so give me {figures} {_digits} of {formula}.",
+    ),
+)
+POWER = Family(
+    skill="precision/power",
+    imported=POWER_GYM.draw,
+    sample=_power,
+    nouns=(
+        "{power} to {figures} {_digits} in {_form}",
+        "{power} in {_form} with {figures} {_digits}",
+        "the power {power}, {figures} {_digits}, in {_form}",
+        "{base} to the power of {exponent} in {_form}, {figures} {_digits}",
+        "{base} raised to {exponent} with {figures} {_digits} in {_form}",
+    ),
+    clauses=(
+        "what {power} is in {_form} to {figures} {_digits}",
+        "how {power} looks in {_form}, rounded to {figures} {_digits}",
+        "what {base} to the {exponent} comes to with {figures} {_digits} in {_form}",
+    ),
+    commands=(
+        "raise {base} to the power {exponent} and write it in {_form} with {figures} {_digits}",
+        "compute {power} in {_form}, {figures} {_digits}",
+        "evaluate {power} to {figures} {_digits}; answer in {_form}",
+        "give {power} correct to {figures} {_digits} using {_form}",
+        "exponentiate: base {base}, exponent {exponent}, {figures} {_digits}, {_form}",
+        "write {power} in {_form} and round it to {figures} {_digits}",
+        "express {power} in {_form} ({figures} {_digits})",
+    ),
+    questions=(
+        "what is {power} to {figures} {_digits} in {_form}?",
+        "how much is {base} to the power of {exponent} in {_form} ({figures} {_digits})?",
+        "what does {power} equal in {_form} when rounded to {figures} {_digits}?",
+        "in {_form}, what's {power} with {figures} {_digits}?",
+        "{figures} {_digits}, {_form}: {power}?",
+        "can you give me {power} in {_form}, to {figures} {_digits}?",
+    ),
+    stories=(
+        "{_person} needs {power} for a report. Use {_form} and {figures} {_digits}.",
+        "Exercise {_number}. The base is {base}, the exponent is {exponent}. Write the power in {_form} with {figures} {_digits}.",
+        "Use {_form}. {power}, please, to {figures} {_digits}.",
+        "A growth factor of {base} is applied {exponent} times, i.e. {power}. Give the result in {_form}, {figures} {_digits}.",
+        "My spreadsheet overflows on {power}. What is it in {_form} to {figures} {_digits}?",
+        "Answer with {figures} {_digits} in {_form}:\n{power}",
+        "pow({base}, {exponent}) in {_form}, {figures} {_digits}. Thanks!",
+        "Task {_number}: {base} ^ {exponent}. Format: {_form}. Digits: {figures} {_digits}.",
+        "{_person} typed {base} ** {exponent} into a console that prints {_form}. What did it show, to {figures} {_digits}?",
+    ),
+)
+FAMILIES = (EXPRESSION, POWER)

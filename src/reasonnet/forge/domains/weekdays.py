@@ -1,0 +1,259 @@
+"""The weekday so many days on or back, and of a date in a year that starts on a given weekday."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+from random import Random
+
+from reasonnet.forge.everyday import PEOPLE
+from reasonnet.forge.gym import Entry, Gym
+from reasonnet.forge.gyms import by_pattern
+from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number, ordinal
+
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DATE = rf"{_WEEKDAY}, [A-Z][a-z]+ \d+, \d{{4}}"
+_OFFSETS = tuple(
+    {"tasks": ["weekday_offset"], **more}
+    for more in (
+        {},
+        {"offset_upper_bound": 200},
+        {"offset_upper_bound": 1000, "year": 2031},
+        {"offset_upper_bound": 30, "year": 1988},
+    )
+)
+_AFTER = by_pattern(
+    rf"(?:If today is|Starting from) (?P<date>{_DATE}), .*?(?P<days>\d+)(?: days|-day)"
+    rf"|Count forward (?P<days_>\d+) days from (?P<date_>{_DATE})"
+)
+_BEFORE = by_pattern(
+    rf"(?:If today is|Starting from) (?P<date>{_DATE}), .*?(?P<days>\d+) days (?:ago|before)"
+    rf"|Count backward (?P<days_>\d+) days from (?P<date_>{_DATE})"
+)
+
+
+def _back(entry: Entry) -> bool:
+    text = entry["question"]
+    return " ago?" in text or "days before?" in text or "Count backward" in text
+
+
+def _teach_after(entry: Entry) -> Marked | None:
+    return None if _back(entry) else _AFTER(entry)
+
+
+def _teach_before(entry: Entry) -> Marked | None:
+    return _BEFORE(entry) if _back(entry) else None
+
+
+AFTER_GYM = Gym("calendar_arithmetic", _teach_after, _OFFSETS)
+BEFORE_GYM = Gym("calendar_arithmetic", _teach_before, _OFFSETS)
+KNOWN_GYM = Gym(
+    "calendar_arithmetic",
+    by_pattern(
+        rf"first day of the year was a (?P<weekday>{_WEEKDAY}), .*? will (?P<date>\w+ \d+) be"
+        rf"|that (?P<known>January 1) fell on a (?P<weekday_>{_WEEKDAY}), .*? on (?P<date_>\w+ \d+)"
+        rf"|where (?P<weekday__>{_WEEKDAY}) is (?P<known_>January 1st), .*? of (?P<date__>\w+ \d+)"
+    ),
+    tuple(
+        {"tasks": ["weekday_of_date_from_first_date"], **more}
+        for more in ({}, {"offset_upper_bound": 200}, {"offset_upper_bound": 364})
+    ),
+)
+
+
+def _day(rng: Random, date: datetime.date, *, year: bool, named: bool) -> str:
+    month = date.strftime("%B") if rng.random() < 0.8 else date.strftime("%b")
+    if year and rng.random() < 0.15 and not named:
+        return rng.choice([date.isoformat(), date.strftime("%m/%d/%Y")])
+    day = ordinal(rng, date.day) if rng.random() < 0.3 and date.day > 12 else str(date.day)
+    text = f"{month} {day}" if rng.random() < 0.6 else f"{day} {month}"
+    if year:
+        text += ("," if text.startswith(month) and rng.random() < 0.8 else "") + f" {date.year}"
+    if named:
+        weekday = date.strftime("%A") if rng.random() < 0.7 else date.strftime("%a")
+        text = f"{weekday}{rng.choice([', ', ', ', ' '])}{text}"
+    return text
+
+
+def _random_date(rng: Random) -> datetime.date:
+    return datetime.date(rng.randint(1950, 2060), 1, 1) + datetime.timedelta(rng.randrange(365))
+
+
+def _offset(rng: Random) -> dict[str, Slot]:
+    date = _random_date(rng)
+    weekday = date.strftime("%A")
+    weekday = weekday if rng.random() < 0.8 else weekday.lower()
+    count = rng.choice([rng.randint(2, 9), rng.randint(2, 60), rng.randint(10, 400), 1000])
+    if rng.random() < 0.55:
+        said = Marked(((_day(rng, date, year=True, named=rng.random() < 0.5), "date"),))
+    else:
+        said = mark(weekday, "weekday")
+    days: Marked = join(mark(number(rng, count, words=0.1), "days"), " days")
+    if rng.random() < 0.15:
+        days = join(mark(number(rng, rng.randint(2, 30)), "weeks"), " weeks and ",
+                    mark(str(rng.randint(2, 6)), "days"), " days")  # fmt: skip
+    return {
+        "from": said,
+        "days": days,
+        "_person": rng.choice(PEOPLE),
+        "_weekday": rng.choice(["weekday", "day of the week", "day", "weekday name"]),
+        "_event": rng.choice(["the trial", "the trip", "the delivery", "the exam", "a 2 year loan", "the treatment", "our move"]),
+        "_number": str(rng.randint(2, 90)),
+    }  # fmt: skip
+
+
+def _known(rng: Random) -> dict[str, Slot]:
+    year = rng.choice([2023, 2023, 2023, 2024, 2028, 2100])
+    first = datetime.date(year, 1, 1)
+    date = first + datetime.timedelta(rng.randint(1, 364))
+    weekday = calendar.day_name[rng.randrange(7)]
+    known = first if rng.random() < 0.6 else first + datetime.timedelta(rng.randrange(1, 365))
+    target = _day(rng, date, year=False, named=False)
+    named = _day(rng, known, year=False, named=False)
+    return {
+        "weekday": weekday if rng.random() < 0.85 else weekday.lower(),
+        "date": target,
+        "known": mark(rng.choice(["January 1", "1 January", "Jan 1", "January 1st"]) if known == first else named, "known"),
+        "_person": rng.choice(PEOPLE),
+        "_common": rng.choice(["common year", "year that is no leap year", "normal year", "non-leap year", "year with 365 days"]),
+        "_what": rng.choice(["weekday", "day of the week", "day", "weekday name"]),
+        "_event": rng.choice(["birthday", "festival", "wedding", "anniversary", "final", "deadline"]),
+    }  # fmt: skip
+
+
+AFTER = Family(
+    skill="weekdays/after",
+    imported=AFTER_GYM.draw,
+    sample=_offset,
+    nouns=(
+        "the {_weekday} {days} after {from}",
+        "the {_weekday} that is {days} later than {from}",
+        "the weekday {days} from {from}",
+        "the day of the week {days} on from {from}",
+        "the {_weekday} when {days} have passed since {from}",
+    ),
+    clauses=(
+        "which weekday comes {days} after {from}",
+        "what day of the week it will be {days} from {from}",
+        "on what weekday {_event} ends if it starts on {from} and takes {days}",
+        "which weekday it is {days} past {from}",
+    ),
+    commands=(
+        "add {days} to {from} and name the weekday",
+        "go {days} forward from {from}; which weekday do you reach",
+        "move ahead {days} starting at {from} and give the {_weekday}",
+        "work out the weekday {days} after {from}",
+        "jump {days} into the future from {from}, weekday only",
+        "tell me the {_weekday} {days} after {from}",
+    ),
+    questions=(
+        "what weekday is {days} after {from}?",
+        "today is {from}; what day of the week is it in {days}?",
+        "it's {from}, which weekday will it be {days} from now?",
+        "if it is {from} now, what day will it be after {days}?",
+        "{from} plus {days} is what weekday?",
+        "which weekday do I land on {days} later than {from}?",
+    ),
+    stories=(
+        "{_event} starts on {from} and takes {days}. On which weekday does it end?",
+        "{_person} ordered on {from}. The parcel comes {days} later. Which weekday is that?",
+        "Now: {from}. Wait {days}. Weekday?",
+        "The deadline is {days} after {from}. Give me its day of the week.",
+        "{_person} has {_number} plants. They are watered on {from} and again {days} later. What weekday is the second time?",
+        "Suppose today were {from}. Name the weekday {days} ahead.",
+        "A bond of {_number} dollars bought on {from} matures after {days}. Which day of the week is that?",
+        "We left on {from} and will be back in {days}. What weekday do we return?",
+        "{from} + {days}, weekday please",
+    ),
+)
+BEFORE = Family(
+    skill="weekdays/before",
+    imported=BEFORE_GYM.draw,
+    sample=_offset,
+    nouns=(
+        "the {_weekday} {days} before {from}",
+        "the {_weekday} that is {days} earlier than {from}",
+        "the weekday {days} prior to {from}",
+        "the day of the week {days} back from {from}",
+        "the {_weekday} it was when {from} was still {days} away",
+    ),
+    clauses=(
+        "which weekday came {days} before {from}",
+        "what day of the week it was {days} ahead of {from}",
+        "on what weekday {_event} began if it ended on {from} and took {days}",
+        "which weekday it was {days} before {from}",
+    ),
+    commands=(
+        "subtract {days} from {from} and name the weekday",
+        "go {days} back from {from}; which weekday do you reach",
+        "move backwards {days} starting at {from} and give the {_weekday}",
+        "work out the weekday {days} before {from}",
+        "jump {days} into the past from {from}, weekday only",
+        "tell me the {_weekday} {days} before {from}",
+    ),
+    questions=(
+        "what weekday was {days} before {from}?",
+        "today is {from}; what day of the week was it {days} ago?",
+        "it's {from}, which weekday was it {days} back?",
+        "if it is {from} now, what day was it {days} earlier?",
+        "{from} minus {days} is what weekday?",
+        "which weekday do I land on {days} earlier than {from}?",
+    ),
+    stories=(
+        "{_event} ended on {from} after {days}. On which weekday did it begin?",
+        "{_person}'s parcel came on {from}. It was ordered {days} earlier. Which weekday was that?",
+        "Now: {from}. Rewind {days}. Weekday?",
+        "Invitations go out {days} before {from}. Give me the day of the week.",
+        "{_person} has {_number} plants. They were watered {days} ago and today is {from}. What weekday was the last time?",
+        "Suppose today were {from}. Name the weekday {days} in the past.",
+        "A bond of {_number} dollars that matured on {from} was bought {days} before. Which day of the week was that?",
+        "We came home on {from} and had been away for {days}. What weekday did we leave?",
+        "{from} - {days}, weekday please",
+    ),
+)
+KNOWN = Family(
+    skill="weekdays/from-known",
+    imported=KNOWN_GYM.draw,
+    sample=_known,
+    nouns=(
+        "the {_what} of {date} in a {_common} in which {known} is a {weekday}",
+        "the weekday of {date} if {known} is a {weekday}",
+        "the {_what} on {date}, given that {known} is a {weekday}",
+        "the weekday of {date} when the year begins on a {weekday}",
+        "the {_what} for {date} in a {_common} that starts with a {weekday}",
+    ),
+    clauses=(
+        "which weekday {date} is if {known} is a {weekday}",
+        "what day of the week {date} falls on in a {_common} starting on a {weekday}",
+        "on what weekday {date} is when {known} was a {weekday}",
+        "which day {date} lands on if New Year's Day is a {weekday}",
+    ),
+    commands=(
+        "assume {known} is a {weekday} and name the weekday of {date}",
+        "given {known} = {weekday}, find the weekday of {date} in the same {_common}",
+        "let the year open on a {weekday}; give the {_what} of {date}",
+        "take a {_common} whose {known} is a {weekday} and tell me the weekday of {date}",
+        "knowing that {known} is a {weekday}, deduce what weekday {date} is",
+        "work out the {_what} of {date} from the fact that {known} is a {weekday}",
+    ),
+    questions=(
+        "{known} is a {weekday}. what weekday is {date}?",
+        "if {known} is a {weekday} this year, which weekday is {date}?",
+        "if a {_common} starts on a {weekday}, what day of the week is {date}?",
+        "when {known} falls on {weekday}, on which weekday does {date} fall?",
+        "the year starts with a {weekday}, so what day is {date}?",
+        "suppose {known} was a {weekday}; which day of the week was {date}?",
+    ),
+    stories=(
+        "In some {_common}, {known} is a {weekday}. {_person}'s {_event} is on {date}. On which weekday is it?",
+        "{_person} remembers that {known} was a {weekday}. The {_event} was on {date} of that year. Which weekday?",
+        "A calendar begins on a {weekday}. The {_event} is on {date}. Weekday?",
+        "{known}: {weekday}. {date}: ?",
+        "This year is no leap year and {known} is a {weekday}. Name the weekday of {date}.",
+        "New Year's Day is a {weekday} this time. What will {date} be?",
+        "The {_event} takes place on {date}. All I know is that {known} is a {weekday} in that {_common}. Which day of the week is the {_event}?",
+        "We know the weekday of {known}, it is a {weekday}. Give that of {date}.",
+        "A robot's year of 365 days starts on {weekday}. What weekday is its {date}?",
+    ),
+)
+FAMILIES = (AFTER, BEFORE, KNOWN)

@@ -1,0 +1,146 @@
+"""Grids in which every row and column has each number once: sudoku and futoshiki."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reasonnet.tools.errors import ArgumentError, ToolError
+from reasonnet.tools.puzzles import GRID, sudoku
+from reasonnet.tools.registry import ArgumentType, one, tool
+from reasonnet.tools.values import Expression, Grid
+
+_BLANKS = "_.·?□0"
+_BIGGER_ABOVE = "∨vV⌄˅"
+_SMALLER_ABOVE = "∧^Λ⌃˄"
+
+
+@dataclass(frozen=True, slots=True)
+class Futoshiki:
+    """A drawn futoshiki: its text, where its cells stand, and what is less than what."""
+
+    lines: tuple[str, ...]
+    places: tuple[tuple[tuple[int, int], ...], ...]
+    """Line and column of every cell, row by row."""
+    less: tuple[tuple[tuple[int, int], tuple[int, int]], ...]
+    """Pairs of cells, the first smaller than the second."""
+
+    def cell(self, row: int, column: int) -> int:
+        line, at = self.places[row][column]
+        sign = self.lines[line][at]
+        return 0 if sign in _BLANKS else int(sign)
+
+
+def parse_futoshiki(text: str) -> Futoshiki:
+    """Parse a drawn futoshiki: digits and `_`, with `<`, `>` between cells and `∧`, `∨` below.
+
+    A sign between two lines belongs to the cell that it stands below.
+
+    Raises:
+        ArgumentError: not so many rows as columns, other signs, or a sign without cells.
+    """
+    if len(text) > 4000:
+        raise ArgumentError("a grid of more than 4000 characters")
+    lines = tuple(text.strip("\n`").splitlines())
+    # The first line may have lost the blanks before it; lines of signs never start the grid.
+    places: list[tuple[tuple[int, int], ...]] = []
+    less: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    between: list[tuple[int, str]] = []
+    for index, line in enumerate(lines):
+        if not line.strip():
+            continue
+        if re.fullmatch(rf"[\s{_BIGGER_ABOVE}{re.escape(_SMALLER_ABOVE)}|]+", line):
+            between += [(at, sign) for at, sign in enumerate(line) if sign not in " \t|"]
+            continue
+        if not re.fullmatch(rf"[\s\d<>＜＞|{re.escape(_BLANKS)}]+", line):
+            raise ArgumentError(f"not a futoshiki: {line[:40]!r}")
+        cells = [at for at, sign in enumerate(line) if sign.isdigit() or sign in _BLANKS]
+        row = len(places)
+        for left, right in zip(range(len(cells)), range(1, len(cells)), strict=False):
+            gap = line[cells[left] + 1 : cells[right]]
+            signs = re.sub(r"[\s|]", "", gap)
+            if len(signs) > 1:
+                raise ArgumentError(f"not a futoshiki: {line[:40]!r}")
+            if signs in ("<", "＜"):
+                less.append(((row, left), (row, right)))
+            elif signs:
+                less.append(((row, right), (row, left)))
+        for at, sign in between:
+            column = min(range(len(cells)), key=lambda c: abs(cells[c] - at)) if cells else -1
+            if column < 0 or row == 0:
+                raise ArgumentError(f"not a futoshiki: {line[:40]!r}")
+            pair = ((row - 1, column), (row, column))
+            less.append(pair if sign in _SMALLER_ABOVE else pair[::-1])
+        between = []
+        places.append(tuple((index, at) for at in cells))
+    side = len(places)
+    if not 2 <= side <= 9 or any(len(row) != side for row in places) or between:
+        raise ArgumentError(f"not a futoshiki: {text[:40]!r}")
+    puzzle = Futoshiki(lines, tuple(places), tuple(less))
+    if any(puzzle.cell(r, c) > side for r in range(side) for c in range(side)):
+        raise ArgumentError(f"a grid of side {side} has no larger numbers")
+    return puzzle
+
+
+FUTOSHIKI = ArgumentType("futoshiki", parse_futoshiki)
+
+
+@tool("latin-grids/mini-sudoku", cost="heavy", grid=one(GRID))
+def mini_sudoku(grid: tuple[tuple[int, ...], ...]) -> Grid:
+    """Return the one solution of a sudoku of side 4.
+
+    Raises:
+        ToolError: another side, no solution, or more than one.
+    """
+    if len(grid) != 4:
+        raise ToolError("a mini sudoku has 4 rows")
+    return sudoku(grid)
+
+
+@tool("latin-grids/full-sudoku", cost="heavy", grid=one(GRID))
+def full_sudoku(grid: tuple[tuple[int, ...], ...]) -> Grid:
+    """Return the one solution of a sudoku of side 9 (or 6).
+
+    Raises:
+        ToolError: side 4, no solution, more than one, or too hard.
+    """
+    if len(grid) == 4:
+        raise ToolError("a sudoku of side 4 is a mini sudoku")
+    return sudoku(grid)
+
+
+@tool("latin-grids/futoshiki", cost="heavy", grid=one(FUTOSHIKI))
+def futoshiki(grid: Futoshiki) -> Expression:
+    """Fill in a futoshiki: each number once in every row and column, all signs true.
+
+    The answer is the drawing with its blanks replaced.
+
+    Raises:
+        ToolError: there is no solution, or it is not found in time.
+    """
+    from ortools.sat.python import cp_model
+
+    side = len(grid.places)
+    span = range(side)
+    model = cp_model.CpModel()
+    cell = {
+        (r, c): model.new_int_var(grid.cell(r, c) or 1, grid.cell(r, c) or side, f"c{r}{c}")
+        for r in span
+        for c in span
+    }
+    for i in span:
+        model.add_all_different([cell[i, c] for c in span])
+        model.add_all_different([cell[r, i] for r in span])
+    for small, large in grid.less:
+        model.add(cell[small] < cell[large])
+    solver = cp_model.CpSolver()
+    solver.parameters.num_workers = 1
+    solver.parameters.max_time_in_seconds = 10.0
+    if solver.solve(model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        raise ToolError("no solution")
+    lines = [list(line) for line in grid.lines]
+    for r in span:
+        for c in span:
+            line, at = grid.places[r][c]
+            lines[line][at] = str(solver.value(cell[r, c]))
+    return Expression("\n".join("".join(line).rstrip() for line in lines))

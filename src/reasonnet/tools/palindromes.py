@@ -1,0 +1,52 @@
+"""Palindromes: build one from given letters, cut a string into some."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+from reasonnet.tools.arguments import WORD
+from reasonnet.tools.errors import ToolError
+from reasonnet.tools.registry import many, one, tool
+
+MAX_PARTITIONS = 20_000
+
+
+@tool("palindromes/build", letters=many(WORD, 1, 1000))
+def build(letters: tuple[str, ...]) -> str:
+    """Return a palindrome that uses all the given letters, each as often as it is given.
+
+    Letters that belong in the middle are as equal as others: there is one palindrome per order
+    of the first half, and the one in the order of the text is returned.
+
+    Raises:
+        ToolError: more than one letter occurs an odd number of times.
+    """
+    counts = Counter("".join(letters))
+    odd = [letter for letter, count in counts.items() if count % 2]
+    if len(odd) > 1:
+        raise ToolError("no palindrome: several letters occur an odd number of times")
+    half = "".join(letter * (count // 2) for letter, count in counts.items())
+    return half + "".join(odd) + half[::-1]
+
+
+@tool("palindromes/partitions", cost="heavy", string=one(WORD))
+def partitions(string: str) -> str:
+    """Return all ways to cut a string into palindromes, as a JSON list of lists of strings.
+
+    Raises:
+        ToolError: there are more than 20000 ways.
+    """
+    ends = [
+        [j for j in range(i + 1, len(string) + 1) if string[i:j] == string[i:j][::-1]]
+        for i in range(len(string))
+    ]
+    ways = [0] * len(string) + [1]
+    for i in reversed(range(len(string))):
+        ways[i] = sum(ways[j] for j in ends[i])
+    if ways[0] > MAX_PARTITIONS:
+        raise ToolError(f"{ways[0]} ways to cut the string, more than {MAX_PARTITIONS}")
+    tails: list[list[list[str]]] = [[] for _ in string] + [[[]]]
+    for i in reversed(range(len(string))):
+        tails[i] = [[string[i:j], *tail] for j in ends[i] for tail in tails[j]]
+    return json.dumps(tails[0])
