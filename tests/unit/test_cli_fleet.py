@@ -182,7 +182,9 @@ def forge(monkeypatch: pytest.MonkeyPatch, weights: Path) -> Any:
 
     make.make, make.outcome = run_make, measured
     evaluate.measure = lambda spec, path: measured
-    for module in (specs, make, evaluate):
+    recipes: Any = types.ModuleType("reasonnet.forge.refiner.recipes")
+    recipes.RECIPES = {"toy-refiner": types.SimpleNamespace(name="toy-refiner", skill="toy/grid")}
+    for module in (specs, make, evaluate, recipes):
         monkeypatch.setitem(sys.modules, module.__name__, module)
     return make
 
@@ -192,6 +194,7 @@ def test_the_forge_lists_what_has_been_made(cli: Cli, forge: Any) -> None:
     assert lines == [
         ["toy-reader", "reader", "✓", "toy"],
         ["new-reader", "reader", "–", "all", "2"],
+        ["toy-refiner", "refiner", "–", "toy/grid"],
     ]
 
 

@@ -203,12 +203,9 @@ def test_small_and_full_sudokus_and_futoshiki() -> None:
     )
     with pytest.raises(ToolError):
         run("latin-grids/full-sudoku", grid="3 _ _ 2\n2 1 3 _\n1 _ _ _\n_ _ _ _")
-    grid = "_ < _   _\n∨        \n_   _ > _\n         \n_   3   _"
+    grid = "_ < _ > _\n∨        \n_ < _ < _\n         \n_   _   _"
     found = run("latin-grids/futoshiki", grid=grid)
-    assert found == "2 < 1   3\n∨\n1   3 > 2" or "_" not in found
-    cells = [[int(cell) for cell in line if cell.isdigit()] for line in found.splitlines()[::2]]
-    assert all(sorted(line) == [1, 2, 3] for line in (*cells, *zip(*cells, strict=True)))
-    assert cells[0][0] < cells[0][1] and cells[0][0] > cells[1][0] and cells[1][1] > cells[1][2]
+    assert found == "2 < 3 > 1\n∨\n1 < 2 < 3\n\n3   1   2"
     with pytest.raises(ArgumentError):
         run("latin-grids/futoshiki", grid="1 2\n2 1 3")
 

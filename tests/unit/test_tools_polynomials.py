@@ -43,3 +43,10 @@ def test_the_roots_of_a_product_are_its_factors_zeros(roots: list[int]) -> None:
     product = "*".join(f"(x - ({root}))" for root in roots)
     found = call("polynomials/real-roots", {"equation": [f"{product} = 0"]}).value
     assert found == tuple(Fraction(root) for root in sorted(roots))
+
+
+def test_a_product_of_many_polynomials_is_multiplied_out() -> None:
+    product = "*".join(f"(x**4 + {n}*x**3 - x**2 + 3*x - {n})" for n in range(2, 8))
+    found = call("algebra/expand", {"formula": [product]}).text
+    assert found.startswith("x**24 + 27*x**23")
+    assert found.endswith("+ 5040")

@@ -152,7 +152,7 @@ def dress(rng: Random, body: Marked, *, chatter: float = 0.22) -> Marked:
     return accidents(rng, capitalise(rng, body))
 
 
-_SENTENCE = re.compile(r"(?<=[.!?:])\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 def loosen(rng: Random, body: Marked) -> Marked:

@@ -24,6 +24,7 @@ MAX_EXPANDED = 20_000
 """Characters of an expression in an answer."""
 MAX_DEGREE = 60
 MAX_TERMS = 3000
+MAX_PRODUCT_DEGREE = 120
 MAX_ROOT_CHARACTERS = 48
 """Roots whose exact form is longer are given as decimals."""
 
@@ -271,8 +272,32 @@ def expand(formula: Formula) -> Expression:
 
     expression = to_sympy(formula)
     if not _small(expression):
-        raise ToolError("the result has too many terms")
+        return _write(_multiplied(expression))
     return _write(sympy.expand(expression))
+
+
+def _multiplied(expression: Any) -> Any:
+    """Multiply a product of many polynomials in one variable out, factor by factor.
+
+    Raises:
+        ToolError: it is no such product, or its degree is too high.
+    """
+    import sympy
+
+    if len(expression.free_symbols) != 1 or not expression.is_polynomial():
+        raise ToolError("the result has too many terms")
+    (symbol,) = expression.free_symbols
+    found, degree = sympy.Poly(1, symbol), 0
+    for factor in sympy.Mul.make_args(expression):
+        base, exponent = factor.as_base_exp()
+        if not _small(base) or not exponent.is_Integer:
+            raise ToolError("the result has too many terms")
+        part = sympy.Poly(sympy.expand(base), symbol)
+        degree += max(part.degree(), 0) * int(exponent)
+        if degree > MAX_PRODUCT_DEGREE:
+            raise ToolError("the result has too many terms")
+        found *= part ** int(exponent)
+    return found.as_expr()
 
 
 @tool("algebra/factor", cost="heavy", formula=one(FORMULA))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import math
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from itertools import combinations
+from random import Random
 from typing import Any
 
 from reasonnet.tools.arguments import INTEGER
@@ -60,8 +61,9 @@ class _Target:
     """Search backwards from the goal: sets of up to three numbers are tabulated, larger ones
     split into a small part and a rest that must make up what is missing."""
 
-    def __init__(self, numbers: tuple[int, ...]) -> None:
+    def __init__(self, numbers: Sequence[Fraction], terms: Sequence[_Term]) -> None:
         self.numbers = numbers
+        self.terms = terms
         self.tables: dict[tuple[int, ...], dict[Fraction, _Term]] = {}
         self.failed: set[tuple[tuple[int, ...], Fraction]] = set()
 
@@ -70,8 +72,7 @@ class _Target:
             return self.tables[chosen]
         found: dict[Fraction, _Term] = {}
         if len(chosen) == 1:
-            value = self.numbers[chosen[0]]
-            found[Fraction(value)] = (str(value) if value >= 0 else f"({value})", 3)
+            found[self.numbers[chosen[0]]] = self.terms[chosen[0]]
         for part, rest in _splits(chosen):
             for a, x in self.table(part).items():
                 for b, y in self.table(rest).items():
@@ -112,20 +113,45 @@ def _splits(chosen: tuple[int, ...]) -> Iterator[tuple[tuple[int, ...], tuple[in
                 yield part, rest
 
 
-@tool("puzzles/make-target", cost="heavy", numbers=many(INTEGER, 2, 6), target=one(INTEGER))
+MAX_EXHAUSTIVE = 6
+"""With more numbers, some are joined beforehand and not every expression is tried."""
+_JOININGS = 40
+
+
+def _joined(
+    numbers: list[tuple[Fraction, _Term]], rng: Random
+) -> tuple[tuple[Fraction, _Term], ...]:
+    """Join numbers at random, preferably to small ones, until few enough are left to try all."""
+    pool = list(numbers)
+    while len(pool) > MAX_EXHAUSTIVE - 1:
+        rng.shuffle(pool)
+        (a, x), (b, y), *pool = pool
+        options = [(value, _term(*parts)) for value, parts in _combine(a, b, x, y)]
+        whole = [one for one in options if one[0].denominator == 1 and one[0] >= 0]
+        pool.append(min(rng.sample(whole, min(2, len(whole))), key=lambda one: one[0]))
+    return tuple(pool)
+
+
+@tool("puzzles/make-target", cost="heavy", numbers=many(INTEGER, 2, 12), target=one(INTEGER))
 def make_target(numbers: tuple[int, ...], target: int) -> Expression:
     """Return an expression with + - * / that uses every number once and equals the target.
 
     Raises:
-        ToolError: there is none (checked exhaustively, fractions included), or a number
-            is beyond a million.
+        ToolError: there is none (checked exhaustively, fractions included, up to six numbers;
+            more numbers are tried in part), or a number is beyond a million.
     """
     if any(abs(value) > 10**6 for value in (*numbers, target)):
         raise ToolError("numbers beyond a million are not tried")
-    found = _Target(numbers).search(tuple(range(len(numbers))), Fraction(target))
-    if found is None:
-        raise ToolError(f"the target {target} cannot be reached with these numbers")
-    return Expression(found[0])
+    pool = [(Fraction(n), (str(n) if n >= 0 else f"({n})", 3)) for n in numbers]
+    rng = Random(0)  # the same question gets the same answer
+    for _ in range(_JOININGS if len(pool) > MAX_EXHAUSTIVE else 1):
+        few = _joined(pool, rng) if len(pool) > MAX_EXHAUSTIVE else pool
+        search = _Target([value for value, _ in few], [term for _, term in few])
+        found = search.search(tuple(range(len(few))), Fraction(target))
+        if found is not None:
+            return Expression(found[0])
+    tried = "" if len(pool) <= MAX_EXHAUSTIVE else " in the ways that were tried"
+    raise ToolError(f"the target {target} cannot be reached with these numbers{tried}")
 
 
 @tool("puzzles/water-jugs", cost="heavy", capacities=many(INTEGER, 2, 3), goal=one(INTEGER))

@@ -10,7 +10,7 @@ from reasonnet.tools.phrases import START, load_phrases
 from reasonnet.tools.registry import ArgumentType, many, tool
 
 MAX_WORDS = 80
-BEAM = 100
+BEAM = 48
 _END = re.compile(r"[.!?][\"'”’)_]*$")
 
 
@@ -30,10 +30,16 @@ def _parts(piece: str) -> tuple[str, ...]:
     return tuple(word for word in re.findall(r"\w+", piece) if word.isalpha())
 
 
-def _grow(piece: str, before: str, last: str, index: int, count: int) -> float:
-    """Score a piece behind two pieces: as written if that is known, else by its plain words."""
+def _grow(piece: str, before: str, last: str, grouped: bool) -> float:
+    """Score a piece behind two pieces: as written if that is known, else by its plain words.
+
+    Where equal words are moved together, other words are neighbours than in a sentence.
+    """
     marked = load_phrases("sentences").score(piece, before, last)
-    return (marked if marked > -6.0 else _plain(piece, before, last)) + _edges(piece, index, count)
+    if marked > -6.0:
+        return marked
+    plain = _plain(piece, before, last)
+    return -6.0 + plain / 2 if grouped else plain
 
 
 def _plain(piece: str, before: str, last: str) -> float:
@@ -58,7 +64,7 @@ def _edges(piece: str, index: int, count: int) -> float:
     return score
 
 
-def ordered(pieces: tuple[str, ...]) -> list[str]:
+def ordered(pieces: tuple[str, ...], *, grouped: bool = False) -> list[str]:
     """Return words in the most plausible order (beam search)."""
     kinds = list(Counter(pieces).items())
     count = len(pieces)
@@ -78,7 +84,8 @@ def ordered(pieces: tuple[str, ...]) -> list[str]:
                     continue
                 key = (kind, before, last)
                 if key not in cache:
-                    cache[key] = _grow(kinds[kind][0], before, last, index, count)
+                    cache[key] = _grow(kinds[kind][0], before, last, grouped)
+                    cache[key] += _edges(kinds[kind][0], index, count)
                 total = score + cache[key]
                 state = (last, kinds[kind][0], (*rest[:kind], number - 1, *rest[kind + 1 :]))
                 if state not in grown or grown[state][0] < total:
@@ -114,5 +121,5 @@ def restore_grouped(words: tuple[str, ...]) -> str:
     """
     _check(words)
     counts = Counter(words)
-    order = ordered(tuple(counts))
+    order = ordered(tuple(counts), grouped=True)
     return " ".join(word for first in order for word in [first] * counts[first])

@@ -12,6 +12,7 @@ from itertools import pairwise
 from reasonnet.tools.arguments import NUMBER
 from reasonnet.tools.errors import ToolError
 from reasonnet.tools.registry import many, tool
+from reasonnet.tools.step_rules import next_by_steps
 
 Terms = Sequence[Fraction]
 Rule = Callable[[Terms], Fraction | None]
@@ -149,12 +150,29 @@ def _patterned_differences(terms: Terms) -> Fraction | None:
     return None
 
 
+def _steps(terms: Terms, operations: int) -> Fraction | None:
+    """One step of a few operations, done again and again: double and add the term before."""
+    if any(term.denominator != 1 for term in terms):
+        return None
+    found = next_by_steps([term.numerator for term in terms], operations)
+    return None if found is None else Fraction(found)
+
+
+def _short_steps(terms: Terms) -> Fraction | None:
+    return _steps(terms, 2)
+
+
+def _long_steps(terms: Terms) -> Fraction | None:
+    return _steps(terms, 3)
+
+
 RULES: tuple[Rule, ...] = (
     _constant_difference,
     _constant_ratio,
-    _polynomial,
     _sum_of_previous,
     _linear_recurrence,
+    _short_steps,
+    _polynomial,
     _growing_ratio,
     _squares,
     _cubes,
@@ -162,6 +180,7 @@ RULES: tuple[Rule, ...] = (
     _second_order,
     _interleaved,
     _patterned_differences,
+    _long_steps,
 )
 """From the simplest to the most special; the first that fits gives the answer."""
 
@@ -170,10 +189,11 @@ RULES: tuple[Rule, ...] = (
 def next_term(terms: tuple[Fraction, ...]) -> Fraction:
     """The next term of a sequence.
 
-    Rules, in this order: constant difference, constant ratio, polynomial of degree 2 or 3,
-    sums of the two (three) terms before, p·a(n-1) + q, growing factors (factorials), squares,
-    cubes, primes, p·a(n-1) + q·a(n-2), two interleaved sequences, differences that are primes
-    or Fibonacci-like.
+    Rules, in this order: constant difference, constant ratio, sums of the two (three) terms
+    before, p·a(n-1) + q, a repeated step of up to two operations (square, double, halve, times
+    or plus a number, plus the term before), polynomial of degree 2 or 3, growing factors
+    (factorials), squares, cubes, primes, p·a(n-1) + q·a(n-2), two interleaved sequences,
+    differences that are primes or Fibonacci-like, a repeated step of three operations.
 
     Raises:
         ToolError: no rule fits all terms, or a term is too long.

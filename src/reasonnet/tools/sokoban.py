@@ -14,10 +14,10 @@ from reasonnet.tools.registry import ArgumentType, one, tool
 from reasonnet.tools.values import Expression
 
 MAX_SECONDS = 5.0
-WEIGHT = 2
+WEIGHT = 4
 """How much more the pushes to come count than those already made."""
 MAX_SIDE = 30
-_TAKEN = 20
+_FAR = 10**6
 _SIGNS = {"*": "player", "%": "player goal", "@": "box", "X": "goal", "$": "box goal", "+": "wall"}
 _STANDARD = {"@": "player", "+": "player goal", "$": "box", ".": "goal", "*": "box goal"}
 
@@ -119,17 +119,17 @@ class _Search:
         return came
 
     def estimate(self, boxes: frozenset[int]) -> int:
-        """Sum the pushes of a greedy matching of boxes to goals (the worst-off box first)."""
+        """Sum the pushes of a greedy matching of boxes to goals (the best-off box first)."""
         total = 0
         taken: set[int] = set()
-        for row in sorted((self.near[box] for box in boxes), reverse=True):
+        for row in sorted(self.near[box] for box in boxes):
             for far, goal in row:
                 if goal not in taken:
                     taken.add(goal)
                     total += far
                     break
-            else:  # every goal that this box can get to is taken, by this rough matching
-                total += _TAKEN
+            else:  # only goals are left that this box cannot get to
+                total += _FAR
         return total
 
     def stuck(self, boxes: frozenset[int], box: int) -> bool:

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -22,7 +22,7 @@ from random import Random
 from reasonnet.forge import phrases
 from reasonnet.forge.compose import CELL, REF, Composite, Node
 from reasonnet.forge.surface import Split, accidents
-from reasonnet.forge.wording import Family, Marked, Piece, fill, join
+from reasonnet.forge.wording import Family, Marked, Piece, fill, join, mark
 
 _MARK = re.compile(
     r"⟦(?P<id>[a-z])(?P<asked>\?)?(?::(?P<noun>[nwdl]))?(?P<asked2>\?)?(?:<(?P<implicit>[a-z]))?"
@@ -33,8 +33,8 @@ _MARK = re.compile(
 _KINDS = {"n": "number", "w": "word", "d": "date", "l": "numbers"}
 _HELD_OUT = 10
 """One question in so many is kept out of the training."""
-SWAP = 0.35
-"""Chance that a noun phrase is replaced by another with the same kind of answer."""
+SWAP = 0.45
+"""Chance that a step that can be replaced is, by another with the same kind of answer."""
 
 
 class MarkupError(ValueError):
@@ -200,10 +200,12 @@ class Authored:
                 content = parse(line)
                 if all(part.skill in self._families for part in parts(content)):
                     self._questions.append(content)
-        self._givers: dict[str, list[Family]] = {}
+        self._givers: dict[str | None, list[Family]] = {}
         for family in families:
-            if family.gives and family.nouns:
-                self._givers.setdefault(family.gives, []).append(family)
+            self._givers.setdefault(family.gives, []).append(family)
+        self._commanding = {
+            wording.split()[0] for f in families for wording in f.commands if wording[:1].isalpha()
+        }
 
     def __len__(self) -> int:
         return len(self._questions)
@@ -213,8 +215,16 @@ class Authored:
         return [composite(question, self._families) for question in self._questions]
 
     def draw(self, rng: Random) -> Composite:
-        """Draw a question: other noun phrases and numbers, chatter, accidents of typing."""
-        content = self._varied(rng, rng.choice(self._questions))
+        """Draw a question: other steps and numbers, chatter, accidents of typing."""
+        question = rng.choice(self._questions)
+        fixed = {
+            name
+            for part in parts(question)
+            for item in part.content
+            if isinstance(item, Reference) and not set(item.said.lower().split()) <= _GENERIC
+            for name in item.meant
+        }
+        content = self._varied(rng, question, fixed)
         drawn = composite(content, self._families)
         body = _other_numbers(rng, drawn.body)
         if rng.random() < 0.12:
@@ -223,22 +233,84 @@ class Authored:
             body = join(body, " ", rng.choice(phrases.CLOSERS))
         return replace(drawn, body=accidents(rng, body))
 
-    def _varied(self, rng: Random, content: Content) -> Content:
+    def _varied(self, rng: Random, content: Content, fixed: Set[str]) -> Content:
         found: list[str | Part | Reference] = []
-        for item in content:
+        for index, item in enumerate(content):
             if not isinstance(item, Part):
                 found.append(item)
-            elif item.noun and rng.random() < SWAP:
-                found.append(self._other(rng, item))
-            else:
-                found.append(replace(item, content=self._varied(rng, item.content)))
+                continue
+            after = content[index + 1] if index + 1 < len(content) else ""
+            asks = isinstance(after, str) and after.startswith("?")
+            other = self._other(rng, item, asks, item.id in fixed)
+            found.append(other or replace(item, content=self._varied(rng, item.content, fixed)))
         return tuple(found)
 
-    def _other(self, rng: Random, part: Part) -> Part:
-        family = rng.choice(self._givers[part.noun or "number"])
-        template = rng.choice(self._split.pick(family, "noun"))
-        words = fill(template, family.sample(rng)).text
-        return replace(part, skill=family.skill, content=(words,))
+    def _other(self, rng: Random, part: Part, asks: bool, fixed: bool) -> Part | None:
+        """Put another step in the place of one, with the same kind of answer and the same needs.
+
+        Args:
+            asks: a question mark follows the step.
+            fixed: its answer is referred to by what it is ('that weekday').
+        """
+        if rng.random() > SWAP or part.implicit or any(isinstance(c, Part) for c in part.content):
+            return None
+        own = self._families[part.skill]
+        if fixed or (own.gives is None and not part.noun):
+            return None
+        form = self._form(part, asks)
+        references = [c for c in part.content if isinstance(c, Reference)]
+        if form is None or len(references) > 1:
+            return None
+        family = rng.choice(self._givers[own.gives])
+        wordings = self._split.pick(family, form)
+        slots = dict(family.sample(rng))
+        if not references:
+            if not wordings:
+                return None
+            words = fill(rng.choice(wordings), slots).text.rstrip("?")
+            return replace(part, skill=family.skill, content=(_cased(part, words),))
+        # The reference takes the place of an argument that the same kind of answer fits.
+        kind = self._kind_taken(part)
+        names = [slot for slot, takes in family.accepts.items() if takes == kind]
+        wordings = [w for w in wordings if names and "{" + names[0] + "}" in w]
+        if not wordings:
+            return None
+        slot = slots[names[0]]
+        one = isinstance(slot, str) or sum(role is not None for _, role in slot.pieces) == 1
+        if not one and kind not in ("numbers", "words"):
+            return None
+        slots[names[0]] = mark(_HERE, _HERE)
+        before, _, rest = fill(rng.choice(wordings), slots).text.rstrip("?").partition(_HERE)
+        inside = tuple(c for c in (_cased(part, before), references[0], rest) if c != "")
+        return replace(part, skill=family.skill, content=inside)
+
+    def _form(self, part: Part, asks: bool) -> str | None:
+        if part.noun:
+            return "noun"
+        if asks:
+            return "question"
+        first = part.content[0]
+        words = first.split() if isinstance(first, str) else []
+        return "command" if words and words[0].lower() in self._commanding else None
+
+    def _kind_taken(self, part: Part) -> str | None:
+        """Return the kind that a step with one reference takes, where its skill has but one."""
+        kinds = set(self._families[part.skill].accepts.values())
+        return kinds.pop() if len(kinds) == 1 else None
+
+
+_HERE = "⟨⟩"
+_GENERIC = frozenset(
+    "it that this them those these the result results answer answers number numbers value outcome "
+    "first second third last two both all one what you get got figure total".split()
+)
+"""Words that may mean the answer of any step."""
+
+
+def _cased(part: Part, words: str) -> str:
+    first = part.content[0]
+    upper = isinstance(first, str) and first[:1].isupper()
+    return words[:1].upper() + words[1:] if upper else words
 
 
 def _other_numbers(rng: Random, body: Marked) -> Marked:

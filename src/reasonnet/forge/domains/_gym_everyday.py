@@ -213,3 +213,25 @@ def _teach_smallest(entry: Entry) -> Marked | None:
 
 LARGEST = Gym("number_format", _teach_largest, _NUMBER_FORMATS)
 SMALLEST = Gym("number_format", _teach_smallest, _NUMBER_FORMATS)
+
+_EACH = {"numbers": r"\d+"}
+COUNTDOWN = Gym(
+    "countdown",
+    by_pattern(
+        r"(?:all the numbers (?P<numbers>[\d, ]+), create an expression that equals (?P<target>\d+)"
+        r"|make (?P<target_>\d+) using all of these numbers: (?P<numbers_>[\d, ]+)\."
+        r"|Calculate (?P<target__>\d+) using all of these numbers: (?P<numbers__>[\d, ]+)\.)",
+        **_EACH,
+    ),
+    (
+        {},
+        {"min_numbers": 3, "max_numbers": 9, "max_target": 1000},
+        {"min_numbers": 3, "max_numbers": 5, "min_target": 10, "max_value": 30},
+    ),
+)
+PUZZLE_24 = Gym(
+    "puzzle24",
+    by_pattern(r"Make (?P<target>24) using (?P<numbers>[\d, ]+)\.", **_EACH),
+    ({}, {"max_value": 6}),
+)
+MAKE_TARGET = together(COUNTDOWN, PUZZLE_24)

@@ -196,15 +196,9 @@ def _sample(rng: Random) -> dict[str, Slot]:
     return {"kin": join(*parts), "person": person, "other": other}
 
 
-def _family(skill: str, imported: bool, **wordings: tuple[str, ...]) -> Family:
-    return Family(
-        skill=skill, sample=_sample, imported=_FAMILY.draw if imported else None, **wordings
-    )
-
-
-IS_TO = _family(
-    "kinship/is-to",
-    False,
+IS_TO = Family(
+    skill="kinship/is-to",
+    sample=_sample,
     nouns=(
         "the kinship term for {person} as seen by {other}: {kin}",
         "{other}'s word for {person}, given: {kin}",
@@ -253,9 +247,10 @@ IS_TO = _family(
     ),
 )  # fmt: skip
 
-RELATIONSHIP = _family(
-    "kinship/relationship-word",
-    True,
+RELATIONSHIP = Family(
+    skill="kinship/relationship-word",
+    sample=_sample,
+    imported=_FAMILY.draw,
     nouns=(
         "the one-word relationship between {person} and {other}: {kin}",
         "the relationship of {person} to {other}: {kin}",

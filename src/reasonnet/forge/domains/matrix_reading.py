@@ -9,7 +9,7 @@ from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 
-_SIZES = (
+_SIZES: tuple[dict[str, int], ...] = (
     {},
     {},
     {},

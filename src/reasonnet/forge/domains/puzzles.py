@@ -6,6 +6,7 @@ import math
 from fractions import Fraction
 from random import Random
 
+from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains.word_problems import NAMES
 from reasonnet.forge.wording import OWN, Family, Marked, Slot, items, join, mark, number
 
@@ -51,6 +52,7 @@ def _target(rng: Random) -> dict[str, Slot]:
 MAKE_TARGET = Family(
     skill="puzzles/make-target",
     sample=_target,
+    imported=_gym_everyday.MAKE_TARGET.draw,
     nouns=(
         "{target} with {numbers}",
         "{target} made with {numbers}",

@@ -46,7 +46,7 @@ def _buttons(rng: Random, keys: list[tuple[str, str, int, str]], lit: bool) -> M
         gap = "" if word in "+-×*" and rng.random() < 0.5 else " "
         number = number_words(amount) if rng.random() < 0.08 else str(amount)
         if word == "increases it by":
-            said = [mark("increases", "operations"), " it by ", mark(number, "amounts")]
+            said: list[Slot] = [mark("increases", "operations"), " it by ", mark(number, "amounts")]
         else:
             said = [mark(word, "operations"), gap, mark(number, "amounts")]
         shown = mark(light, "lights")

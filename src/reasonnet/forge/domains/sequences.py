@@ -2,15 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
+from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import OWN, Family, Marked, Piece, Slot, number
 from reasonnet.tools.errors import ToolError
 from reasonnet.tools.sequences import next_term
 from reasonnet.tools.values import render
 
+
+def _teach(entry: Entry) -> Marked | None:
+    text: str = entry["question"]
+    return find(text, [(m.start(), m.end(), "terms") for m in re.finditer(r"-?\d+", text)])
+
+
+_GYM = Gym(
+    "number_sequence",
+    _teach,
+    (
+        {},
+        {"min_terms": 5, "max_terms": 10, "min_value": -500, "max_value": 500},
+        {"min_terms": 4, "max_terms": 14, "max_complexity": 2},
+    ),
+)
 _PRIMES = [p for p in range(2, 230) if all(p % d for d in range(2, p))]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 
 from reasonnet.forge.refiner.export import export
 from reasonnet.forge.refiner.measure import measure, write_card
@@ -78,8 +79,10 @@ def train(
     deadline: float = math.inf,
     device: str = "cpu",
     compiled: bool = False,
+    threads: int = 1,
 ) -> Refiner | None:
     """Train to the end; None where the deadline (`time.monotonic` seconds) came first."""
+    torch.set_num_threads(threads)
     largest = max(recipe.parts, key=lambda part: part.weight)
     watched = tuple(grids[:200] for grids in held_out(recipe, largest))
 

@@ -102,8 +102,8 @@ MAZE = Recipe(
     kind="maze",
     task=Maze(),
     config=small(6, 1, hidden=48, low=3),
-    parts=(Part((10, 10), 1.0, 12_000, 32),),
-    steps=3_000,
+    parts=(Part((10, 10), 1.0, 6_000, 32),),
+    steps=2_000,
     seed=2,
 )
 LIFE = Recipe(
@@ -113,7 +113,7 @@ LIFE = Recipe(
     task=Life(),
     config=small(Life.vocabulary, 1, hidden=48, low=2),
     parts=(Part((6, 6), 0.4, 20_000, 48), Part((10, 10), 0.6, 20_000, 24)),
-    steps=1_600,
+    steps=1_200,
     seed=3,
 )
 DISTANCES = Recipe(
@@ -123,7 +123,7 @@ DISTANCES = Recipe(
     task=Distances(),
     config=small(Distances.vocabulary, 1, hidden=32, low=2),
     parts=(Part((5, 5), 0.3, 20_000, 48), Part((10, 10), 0.7, 20_000, 24)),
-    steps=1_200,
+    steps=800,
     seed=4,
 )
 HARD_FOLDER = Path("runs/states/hard-sudokus")

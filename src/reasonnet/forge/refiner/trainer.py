@@ -82,7 +82,8 @@ class RefinerTrainer:
         self.optimisers = optimisers_of(self.model, recipe)
         self.average = Average(self.model, recipe.average)
         self.step = 0
-        self._run = torch.compile(self.model, dynamic=False) if compiled else self.model
+        if compiled:  # the level alone: it is run many times a step, and compiles in seconds
+            self.model.L_level.compile(dynamic=False)
         self._generator = torch.Generator(device=device)
         self.slots = {
             part.shape: Slots.empty(self.model, part.shape, pools[part.shape], part.batch, device)
@@ -135,7 +136,7 @@ class RefinerTrainer:
             for group in optimiser.param_groups:
                 group["lr"] = group["base"] * rate_at(recipe, self.step)
         with _precision(self.device):
-            refined = self._run(latents, slots.inputs, relations=self._relations[slots.shape])
+            refined = self.model(latents, slots.inputs, relations=self._relations[slots.shape])
         if recipe.mode == "faithful":
             total = published_loss(refined.logits, refined.halt, slots.labels)
             loss = total / len(slots.labels)
