@@ -57,13 +57,11 @@ def run_suite(
     from reasonnet.core.errors import InputError
 
     chosen = _level(suite, level)
-    items = gym.recorded(data, chosen) if data else gym.generated(chosen)
-    if tasks:
-        wanted = tasks.split(",")
-        unknown = set(wanted) - {item.task for item in items}
-        if unknown:
-            raise InputError(f"the suite has no task {', '.join(sorted(unknown))}")
-        items = [item for item in items if item.task in wanted]
+    wanted = set(tasks.split(",")) if tasks else set(gym.published()[chosen])
+    if unknown := wanted - gym.published()[chosen].keys():
+        raise InputError(f"the suite has no task {', '.join(sorted(unknown))}")
+    items = gym.recorded(data, chosen) if data else gym.generated(chosen, wanted)
+    items = [item for item in items if item.task in wanted]
     settings = Settings(policy=policy, fleet=fleet, ablate=ablate, store=False)
     out = records / f"{suite}-{level}{'-' + ablate if ablate else ''}.jsonl"
     network = open_network(settings, None)

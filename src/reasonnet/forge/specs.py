@@ -118,9 +118,10 @@ ANALYSER = Spec(
     kind="analyser",
     domains=ALL_DOMAINS,
     encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 1)),
-    examples_per_skill=1500,
-    epochs=3.0,
+    examples_per_skill=500,
+    epochs=2.5,
     batch_tokens=4096,
+    training_tokens=640,
     seed=300,
 )
 PLANNERS = tuple(

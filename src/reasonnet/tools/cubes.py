@@ -59,8 +59,7 @@ def colour_after_turns(
         for _ in range(2 if up == "bottom" else 1):
             cycle = _CYCLES["front" if up == "bottom" else up]
             moved = [now[place] for place in cycle]
-            for place, shown in zip(cycle, moved[1:] + moved[:1], strict=True):
-                now[place] = shown
+            now.update(zip(cycle, moved[1:] + moved[:1], strict=True))
     found = now[asked]
     if found is None:
         raise ToolError("the colour of that side is not given")

@@ -33,6 +33,12 @@ PAIRS: dict[str, Callable[[int, int], bool]] = {
 """`next`: the first is directly left of the second; `before`: somewhere left of it. For the two
 the sides have roles of their own, since texts name them in either order."""
 
+_SIDES = {
+    **dict.fromkeys(("leftmost", "far left"), 1),
+    **dict.fromkeys(("rightmost", "far right"), -1),
+    **dict.fromkeys(("middle", "centre", "center"), 0),
+}
+
 
 def _parse_value(text: str) -> str:
     plain = " ".join(re.sub(r"[^\w\s&'-]", " ", text.lower().replace("’", "'")).split())
@@ -44,9 +50,8 @@ def _parse_value(text: str) -> str:
 
 def _parse_house(text: str) -> int:
     plain = re.sub(r"^(?:house|no\.?|number|#)\s*", "", text.strip().lower())
-    sides = {"leftmost": 1, "rightmost": -1, "far left": 1, "far right": -1, "middle": 0, "centre": 0, "center": 0}  # fmt: skip
-    if plain in sides:
-        return sides[plain]
+    if plain in _SIDES:
+        return _SIDES[plain]
     found: int = ORDINAL.parse(plain)
     if not (found == -1 or 1 <= found <= MAX_HOUSES):
         raise ArgumentError(f"not a house: {text[:40]!r}")
@@ -128,16 +133,16 @@ class Street:
         while changed:
             changed = False
             for test, a, b in self.pairs:
-                for one, two, turned in ((a, b, False), (b, a, True)):
+                for first, second, turned in ((a, b, False), (b, a, True)):
                     new = 0
-                    for place in _places(masks[one]):
+                    for place in _places(masks[first]):
                         if any(
                             test(other, place) if turned else test(place, other)
-                            for other in _places(masks[two])
+                            for other in _places(masks[second])
                         ):
                             new |= 1 << place
-                    if new != masks[one]:
-                        masks[one] = new
+                    if new != masks[first]:
+                        masks[first] = new
                         changed = True
                     if not new:
                         return False
@@ -251,7 +256,7 @@ def _street(spans: dict[str, tuple[str, ...]], house: tuple[int, ...]) -> Street
     return street
 
 
-@tool("houses/who-lives-at", cost="heavy", asked=one(HOUSE), **_CLUES)
+@tool("houses/who-lives-at", cost="heavy", chance=0.0, asked=one(HOUSE), **_CLUES)
 def who_lives_at(asked: int, house: tuple[int, ...], **spans: tuple[str, ...]) -> str:
     """The name of whoever lives in a house.
 
@@ -271,7 +276,7 @@ def who_lives_at(asked: int, house: tuple[int, ...], **spans: tuple[str, ...]) -
     )
 
 
-@tool("houses/who-has", cost="heavy", asked=one(VALUE), **_CLUES)
+@tool("houses/who-has", cost="heavy", chance=0.0, asked=one(VALUE), **_CLUES)
 def who_has(asked: str, house: tuple[int, ...], **spans: tuple[str, ...]) -> str:
     """The name of whoever has a thing, a taste or a nationality.
 
@@ -290,7 +295,7 @@ def who_has(asked: str, house: tuple[int, ...], **spans: tuple[str, ...]) -> str
     )
 
 
-@tool("houses/where", cost="heavy", asked=one(VALUE), **_CLUES)
+@tool("houses/where", cost="heavy", chance=0.0, asked=one(VALUE), **_CLUES)
 def where(asked: str, house: tuple[int, ...], **spans: tuple[str, ...]) -> str:
     """The number of the house where somebody lives or something is.
 

@@ -147,7 +147,7 @@ _FLAGS: tuple[Callable[[Numbers], bool], ...] = (
     lambda xs: len(set(xs)) == len(xs),
     lambda xs: xs == xs[::-1],
     lambda xs: xs[0] == xs[-1] if xs else False,
-    *((lambda xs, d=d: all(x % d == 0 for x in xs)) for d in (10, 3, 5, 4, 7, 6, 9)),  # type: ignore[misc]
+    *((lambda xs, d=d: all(x % d == 0 for x in xs)) for d in (10, 3, 5, 4, 7, 6, 9)),
 )
 
 
@@ -210,8 +210,8 @@ def _scalar_rules(examples: Sequence[Example], numbers: Numbers) -> Iterator[Sca
     """Yield ways to get one number from a list: plain ones, then of the numbers that pass."""
     yield from _SCALARS
     for test in _tests(numbers):
-        for scalar in (len, sum):
-            yield lambda xs, t=test, s=scalar: s(_distinct(tuple(x for x in xs if t(x)))) if s is sum else s(tuple(x for x in xs if t(x)))  # type: ignore[misc]  # fmt: skip
+        yield lambda xs, t=test: sum(1 for x in xs if t(x))  # type: ignore[misc]
+        yield lambda xs, t=test: sum(_distinct(tuple(x for x in xs if t(x))))  # type: ignore[misc]
         yield lambda xs, t=test: sum(x for x in xs if t(x))  # type: ignore[misc]
         yield lambda xs, t=test: max((x for x in xs if t(x)), default=None)  # type: ignore[misc]
         yield lambda xs, t=test: min((x for x in xs if t(x)), default=None)  # type: ignore[misc]
@@ -229,18 +229,18 @@ def _apply(examples: Sequence[Example], asked: Numbers) -> Sequence[int] | None:
     if single:
         results = [result[0] for _, result in examples]
         for scalar in plain:
-            if all(scalar(given) == y for (given, _), y in zip(examples, results, strict=True)):
-                if (one_ := scalar(asked)) is not None:
-                    return (one_,)
+            fits = all(scalar(given) == y for (given, _), y in zip(examples, results, strict=True))
+            if fits and (found_one := scalar(asked)) is not None:
+                return (found_one,)
         if set(results) == {0, 1}:
             for flag in _FLAGS:
                 for yes in (1, 0):
-                    if all((yes if flag(g) else 1 - yes) == y for (g, _), y in zip(examples, results, strict=True)):  # fmt: skip
+                    if all((flag(given),) == (result[0] == yes,) for given, result in examples):
                         return (yes if flag(asked) else 1 - yes,)
         for scalar in itertools.islice(_scalar_rules(examples, numbers), len(plain), None):
-            if all(scalar(given) == y for (given, _), y in zip(examples, results, strict=True)):
-                if (one_ := scalar(asked)) is not None:
-                    return (one_,)
+            fits = all(scalar(given) == y for (given, _), y in zip(examples, results, strict=True))
+            if fits and (found_one := scalar(asked)) is not None:
+                return (found_one,)
         for scalar in _scalar_rules(examples, numbers):
             pairs = [(scalar(given), y) for (given, _), y in zip(examples, results, strict=True)]
             if (line := _affine(pairs)) and (found := _value(*line, scalar(asked))):

@@ -92,9 +92,7 @@ def complete(grid: Rows) -> Grid:
     Raises:
         ToolError: no such rule fits.
     """
-    holes = [
-        (x, y) for y, row in enumerate(grid) for x, sign in enumerate(row) if sign in HOLES
-    ]
+    holes = [(x, y) for y, row in enumerate(grid) for x, sign in enumerate(row) if sign in HOLES]
     signs = [s for s, _ in Counter(s for row in grid for s in row if s not in HOLES).most_common()]
     for marked in ("✅", *reversed(signs)):
         if marked not in signs:

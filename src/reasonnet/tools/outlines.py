@@ -65,15 +65,18 @@ class _Cover:
         bottom_end = top
         while bottom_end + 1 < self.height and self.cells[bottom_end + 1][left]:
             bottom_end += 1
-        found = []
+        found: list[tuple[int, int]] = []
         for bottom in range(bottom_end, top + 1, -1):
             row = self.cells[bottom]
             reach = left
             while reach + 1 <= right_end and row[reach + 1]:
                 reach += 1
-            for right in range(reach, left + 1, -1):
-                if all(self.cells[y][right] for y in range(top, bottom + 1)):
-                    found.append((bottom, right))
+            found.extend(
+                (bottom, right)
+                for right in range(reach, left + 1, -1)
+                if all(self.cells[y][right] for y in range(top, bottom + 1))
+            )
+
         # A line that ends at a corner is the usual case: the upper side goes no farther.
         def beyond(corner: tuple[int, int]) -> int:
             bottom, right = corner
@@ -144,8 +147,10 @@ def _shifts(rows: list[list[int]]) -> list[int]:
     ends = [x for x in filled if x - 1 not in filled or x + 1 not in filled]
     below = rows[1]
     inner = [x for x in filled if x not in ends]
-    found = []
-    for shift in range(len(below)):
-        if all(x + shift < len(below) and below[x + shift] for x in ends):
-            found.append((sum(x + shift < len(below) and below[x + shift] > 0 for x in inner), shift))  # fmt: skip
-    return [shift for _, shift in sorted(found)] or [0]
+    fitting = [
+        shift
+        for shift in range(len(below))
+        if all(x + shift < len(below) and below[x + shift] for x in ends)
+    ]
+    found = sorted((sum(below[x + shift] > 0 for x in inner), shift) for shift in fitting)
+    return [shift for _, shift in found] or [0]

@@ -77,6 +77,10 @@ MODULES = (
     "circuits",
     "outlines",
     "list_rules",
+    "letter_cards",
+    "go_boards",
+    "tape_programs",
+    "function_calls",
 )
 """Modules of this package that register tools when imported."""
 

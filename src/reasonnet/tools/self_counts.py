@@ -30,7 +30,13 @@ CLAIM = choice(
         "same": "both or neither|equally true|the same truth value",
     },
 )
-KIND = choice("truth value", {True: "true|are true|correct|right", False: "false|are false|wrong|incorrect|untrue"})  # fmt: skip
+KIND = choice(
+    "truth value",
+    {
+        True: "true|are true|correct|right",
+        False: "false|are false|wrong|incorrect|untrue",
+    },
+)
 _NUMBERED: dict[str, Callable[[int, int], bool]] = {
     "at least": lambda count, bound: count >= bound,
     "at most": lambda count, bound: count <= bound,

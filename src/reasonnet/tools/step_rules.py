@@ -54,7 +54,9 @@ def _applied(steps: _Steps, before: Columns) -> _Steps:
     keep = (np.abs(found) < 10**15).all(axis=1)
     found, chances = found[keep], chances[keep]
     distinct, index = np.unique(found, axis=0, return_inverse=True)
-    return _Steps(distinct, np.bincount(index.ravel(), chances, len(distinct)))
+    summed = np.zeros(len(distinct))
+    np.add.at(summed, index.ravel(), chances)
+    return _Steps(distinct, summed)
 
 
 def _last_operations(
@@ -63,15 +65,17 @@ def _last_operations(
     """Yield the next term and the weight for every last operation that reaches the target."""
     known, ahead = steps.values[:, :-1], steps.values[:, -1]
     difference = target[0] - known[:, 0]
-    adds = (known + difference[:, None] == target).all(axis=1)
-    adds &= (np.abs(difference) <= MAX_NUMBER) & (difference != 0)
+    adds = np.logical_and(
+        (known + difference[:, None] == target).all(axis=1),
+        np.logical_and(np.abs(difference) <= MAX_NUMBER, difference != 0),
+    )
     for row in np.nonzero(adds)[0]:
         yield int(ahead[row] + difference[row]), float(steps.weights[row]) * _NUMBER
     for n in _NUMBERS:
         for row in np.nonzero((known * n == target).all(axis=1))[0]:
             yield int(ahead[row]) * n, float(steps.weights[row]) * _NUMBER
     small = (np.abs(steps.values) < 10**9).all(axis=1)
-    squares = small & (np.where(small[:, None], known, 0) ** 2 == target).all(axis=1)
+    squares = np.logical_and(small, (np.where(small[:, None], known, 0) ** 2 == target).all(axis=1))
     for row in np.nonzero(squares)[0]:
         yield int(ahead[row]) ** 2, float(steps.weights[row]) * _OPERATION
     for row in np.nonzero((known * 2 == target).all(axis=1))[0]:

@@ -56,7 +56,7 @@ def _holds(statement: Statement, kinds: int) -> bool:
     return found if form in ("some", "some_not") else not found
 
 
-@tool("syllogisms/follows", chance=0.5, **_ROLES)
+@tool("syllogisms/follows", cost="light", chance=0.5, **_ROLES)
 def follows(**spans: tuple[str, ...]) -> str:
     """Whether a statement follows from the others: Yes or No.
 
@@ -106,8 +106,7 @@ def _entailed(given: list[Statement], asked: Statement, count: int) -> bool:
             if all(_holds(s, 1 << kind) for s in statements if s[0] in ("all", "no"))
         )
         exist = all(
-            any(allowed >> kind & 1 and kind >> term & 1 for kind in kinds)
-            for term in range(count)
+            any(allowed >> kind & 1 and kind >> term & 1 for kind in kinds) for term in range(count)
         )
         return exist and all(_holds(s, allowed) for s in statements)
 

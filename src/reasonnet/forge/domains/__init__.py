@@ -78,6 +78,12 @@ GYM_DOMAINS: tuple[str, ...] = (
     "sokoban",
     "nested_claims",
     "houses",
+    "list_rules",
+    "circuits",
+    "outlines",
+    "letter_cards",
+    "go_boards",
+    "tape_programs",
 )
 """Domains of whole puzzles in the manner of Reasoning Gym; they stand alone in a question."""
 ALL_DOMAINS = DOMAINS + GYM_DOMAINS

@@ -48,7 +48,9 @@ def _slots(rng: Random, *, own: bool, asks_own: bool) -> dict[str, Slot]:
     counted, rest = rng.randint(least, most), rng.randint(least, most)
     siblings = {"girl": ("sister", "sisters"), "boy": ("brother", "brothers")}
     mates = {
-        "girl": rng.choice([("female {}", "female {}s"), ("woman {}", "women {}s"), ("girl {}", "girl {}s")]),
+        "girl": rng.choice(
+            [("female {}", "female {}s"), ("woman {}", "women {}s"), ("girl {}", "girl {}s")]
+        ),
         "boy": rng.choice([("male {}", "male {}s"), ("man {}", "men {}s"), ("boy {}", "boy {}s")]),
     }
     mate = rng.choice(["friend", "colleague", "classmate", "teammate", "cousin"])

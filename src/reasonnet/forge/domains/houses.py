@@ -46,7 +46,7 @@ def _common(one: str, other: str) -> int:
 
 def _teach(entry: Entry) -> Marked | None:
     text: str = entry["question"]
-    keys = dict((phrase.lower(), said) for phrase, said in _phrases())
+    keys = {phrase.lower(): said for phrase, said in _phrases()}
     value = "(" + "|".join(re.escape(phrase) for phrase, _ in _phrases()) + ")"
     spans: list[tuple[int, int, str]] = []
     for m in re.finditer(r"^ - [^:]+:(?:.*:)? (.+)$", text, re.MULTILINE):
@@ -63,14 +63,14 @@ def _teach(entry: Entry) -> Marked | None:
     )
     for line in re.finditer(r"^\d+\. (.+)$", text, re.MULTILINE):
         for pattern, roles in kinds:
-            m = re.fullmatch(pattern, line[1], re.IGNORECASE)
-            if m is None:
+            clue = re.fullmatch(pattern, line[1], re.IGNORECASE)
+            if clue is None:
                 continue
             for group, role in enumerate(roles, 1):
-                start, end = line.start(1) + m.start(group), line.start(1) + m.end(group)
+                start, end = line.start(1) + clue.start(group), line.start(1) + clue.end(group)
                 if role != "house":
-                    key = keys[m[group].lower()]
-                    start += m[group].lower().rindex(key.lower())
+                    key = keys[clue[group].lower()]
+                    start += clue[group].lower().rindex(key.lower())
                     end = start + len(key)
                 spans.append((start, end, role))
             break
@@ -168,9 +168,7 @@ class _Puzzle:
                     join(one, " lives farther left than ", two),
                 ])  # fmt: skip
             if kind == "unlike" and x != y and self.forms[a] != self.forms[b]:
-                return join(self._who(a, "unlike"), rng.choice([" is not ", " and "]), two := self._who(b, "unlike"), "") if rng.random() < 0 else join(self._who(a, "unlike"), " is not the one who ", self._does(b, "unlike"))  # fmt: skip
-            if kind in ("same", "unlike") and len(self.kinds) == 0:
-                kind = "placed"
+                return join(self._who(a, "unlike"), " is not the one who ", self._does(b, "unlike"))
 
     def lists(self) -> Marked:
         rng = self.rng
@@ -229,12 +227,14 @@ def _sample(skill: str) -> Callable[[Random], dict[str, Slot]]:
         puzzle, lists, clues, asked = _drawn(rng, skill)
         place = asked.text if asked.text.isdigit() else ""
         if skill == "houses/who-lives-at":
-            where: Slot = join(*(["house ", asked] if place else ["the ", asked, " house"]))
+            where = join("house ", asked) if place else join("the ", asked, " house")
             question = join(rng.choice(["who lives in ", "who is in ", "what is the name of the person in ", "whose home is "]), where)  # fmt: skip
         else:
             value = asked.text
-            who = join(*(mark(t, "asked") if t == value else t for t in re.split(rf"({re.escape(value)})", rng.choice(puzzle.forms[value][0]).replace("{v}", value)) if t))  # fmt: skip
-            does = join(*(mark(t, "asked") if t == value else t for t in re.split(rf"({re.escape(value)})", rng.choice(puzzle.forms[value][1]).replace("{v}", value)) if t))  # fmt: skip
+            who, does = (
+                join(before, mark(value, "asked"), after)
+                for before, after in (rng.choice(f).split("{v}") for f in puzzle.forms[value])
+            )
             if skill == "houses/who-has":
                 question = join(rng.choice(["who ", "what is the name of the one who ", "which of the people "]), does)  # fmt: skip
             else:

@@ -14,7 +14,7 @@ from reasonnet.forge.wording import OWN, Family, Marked, Slot, items, join, mark
 
 
 def _target(rng: Random) -> dict[str, Slot]:
-    count = rng.choices([2, 3, 4, 5, 6], [1, 3, 10, 3, 2])[0]
+    count = rng.choices([2, 3, 4, 5, 6, 7, 9], [2, 6, 20, 6, 4, 1, 1])[0]
     top = rng.choice([9, 9, 10, 13, 25, 100])
     values = [rng.randint(1, top) for _ in range(count)]
     if count >= 5 and rng.random() < 0.5:

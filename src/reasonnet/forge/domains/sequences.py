@@ -32,7 +32,10 @@ _PRIMES = [p for p in range(2, 230) if all(p % d for d in range(2, p))]
 
 
 def _arithmetic(rng: Random, length: int) -> list[Fraction]:
-    start, step = rng.randint(-30, 60), rng.choice((1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 25, 50, 100))
+    start, step = (
+        rng.randint(-30, 60),
+        rng.choice((1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 15, 25, 50, 100)),
+    )
     if rng.random() < 0.25:
         start, step = start * rng.choice((1, 10, 37)), -step
     if rng.random() < 0.1:
@@ -49,7 +52,9 @@ def _geometric(rng: Random, length: int) -> list[Fraction]:
     start = Fraction(rng.choice((1, 1, 2, 3, 4, 5, 6, 7, 9, 10, -2, -3, 12)))
     ratio = Fraction(rng.choice((2, 2, 3, 3, 4, 5, 6, 10, -2, -3, -1)))
     if rng.random() < 0.25:  # downwards
-        ratio = rng.choice((Fraction(1, 2), Fraction(1, 2), Fraction(1, 5), Fraction(1, 10), Fraction(1, 4)))
+        ratio = rng.choice(
+            (Fraction(1, 2), Fraction(1, 2), Fraction(1, 5), Fraction(1, 10), Fraction(1, 4))
+        )
         start = ratio.denominator ** rng.randint(length - 2, length + 1) * abs(start)
     elif rng.random() < 0.08:
         ratio = Fraction(3, 2)
@@ -58,7 +63,10 @@ def _geometric(rng: Random, length: int) -> list[Fraction]:
 
 
 def _fractions(rng: Random, length: int) -> list[Fraction]:
-    top, ratio = rng.choice((1, 3, 5)), rng.choice((Fraction(1, 2), Fraction(1, 2), Fraction(1, 4), Fraction(1, 5)))
+    top, ratio = (
+        rng.choice((1, 3, 5)),
+        rng.choice((Fraction(1, 2), Fraction(1, 2), Fraction(1, 4), Fraction(1, 5))),
+    )
     return [top * ratio ** (i + 1) for i in range(min(length, 5))]
 
 
@@ -85,7 +93,16 @@ def _cubic(rng: Random, length: int) -> list[Fraction]:
 
 
 def _fibonacci(rng: Random, length: int) -> list[Fraction]:
-    terms = rng.choice(([1, 1], [0, 1], [1, 2], [2, 1], [rng.randint(1, 9), rng.randint(1, 12)], [rng.randint(-4, 6), rng.randint(1, 9)]))
+    terms = rng.choice(
+        (
+            [1, 1],
+            [0, 1],
+            [1, 2],
+            [2, 1],
+            [rng.randint(1, 9), rng.randint(1, 12)],
+            [rng.randint(-4, 6), rng.randint(1, 9)],
+        )
+    )
     width = 2
     if rng.random() < 0.15:
         terms, width = [*terms, rng.randint(1, 4)], 3
@@ -96,7 +113,11 @@ def _fibonacci(rng: Random, length: int) -> list[Fraction]:
 
 
 def _recurrence(rng: Random, length: int) -> list[Fraction]:
-    p, q, value = rng.choice((2, 2, 3, 3, 4, 5, -2)), rng.choice((1, -1, 2, -2, 3, 4, 5, -3, 10)), rng.randint(1, 9)
+    p, q, value = (
+        rng.choice((2, 2, 3, 3, 4, 5, -2)),
+        rng.choice((1, -1, 2, -2, 3, 4, 5, -3, 10)),
+        rng.randint(1, 9),
+    )
     terms = [value]
     while len(terms) < max(4, min(length, 6)):
         terms.append(p * terms[-1] + q)
@@ -135,7 +156,11 @@ def _factorials(rng: Random, length: int) -> list[Fraction]:
 
 
 def _second_order(rng: Random, length: int) -> list[Fraction]:
-    p, q, terms = rng.choice((1, 2, 2, 3)), rng.choice((1, 2, -1, 3)), [rng.randint(0, 3), rng.randint(1, 4)]
+    p, q, terms = (
+        rng.choice((1, 2, 2, 3)),
+        rng.choice((1, 2, -1, 3)),
+        [rng.randint(0, 3), rng.randint(1, 4)],
+    )
     while len(terms) < max(6, min(length, 7)):
         terms.append(p * terms[-1] + q * terms[-2])
     return [Fraction(t) for t in terms]
@@ -145,7 +170,32 @@ _RULES: tuple[tuple[Callable[[Random, int], list[Fraction]], float], ...] = (
     (_arithmetic, 6), (_decimal, 0.8), (_geometric, 5), (_fractions, 0.6), (_quadratic, 3), (_powers, 3), (_cubic, 0.8), (_fibonacci, 3),
     (_recurrence, 2.5), (_interleaved, 1.5), (_alternating, 1), (_primes, 1.5), (_factorials, 1.2), (_second_order, 0.6),
 )  # fmt: skip
-_TAILS = ("", "", "", "", "", ", ...", ", …", "...", "…", " …", " ...", ", ?", ", __", ", ___", ", _", " ?", ", [?]", ", x", ", …?", ", ??", ", ( )", " and so on", ", etc.", ", ____")
+_TAILS = (
+    "",
+    "",
+    "",
+    "",
+    "",
+    ", ...",
+    ", …",
+    "...",
+    "…",
+    " …",
+    " ...",
+    ", ?",
+    ", __",
+    ", ___",
+    ", _",
+    " ?",
+    ", [?]",
+    ", x",
+    ", …?",
+    ", ??",
+    ", ( )",
+    " and so on",
+    ", etc.",
+    ", ____",
+)
 
 
 def _write(rng: Random, values: list[Fraction], tail: str) -> Marked:
@@ -161,7 +211,9 @@ def _write(rng: Random, values: list[Fraction], tail: str) -> Marked:
             texts.append(str(whole) if plain and abs(whole) < 10_000 else number(rng, whole))
         else:
             texts.append(render(value))
-    gap = rng.choice((", ", ", ", ", ", ", ", " ", ",", "; ", " - ", " → ", "\n", " -> ", " | ", " , "))
+    gap = rng.choice(
+        (", ", ", ", ", ", ", ", " ", ",", "; ", " - ", " → ", "\n", " -> ", " | ", " , ")
+    )
     if any("," in text for text in texts) and gap == ",":
         gap = ", "
     if any(value < 0 for value in values) and gap == " - ":
@@ -174,7 +226,11 @@ def _write(rng: Random, values: list[Fraction], tail: str) -> Marked:
     pieces: list[Piece] = [(left, None)] if left else []
     for index, text in enumerate(texts):
         if index:
-            last = " and " if index == len(texts) - 1 and not tail and gap == ", " and rng.random() < 0.15 else gap
+            last = (
+                " and "
+                if index == len(texts) - 1 and not tail and gap == ", " and rng.random() < 0.15
+                else gap
+            )
             pieces.append((last, None))
         pieces.append((text, OWN))
     end = tail + right
@@ -192,7 +248,12 @@ def _sample(rng: Random) -> dict[str, Slot]:
         except ToolError:
             continue
         # the terms must mean what was intended, and the answer must be a decimal
-        if found == intended and abs(intended) < 10**9 and "/" not in render(intended) and len(terms) >= 3:
+        if (
+            found == intended
+            and abs(intended) < 10**9
+            and "/" not in render(intended)
+            and len(terms) >= 3
+        ):
             break
     return {
         "terms": _write(rng, terms, rng.choice(_TAILS)),
@@ -212,6 +273,7 @@ def _write_marked(rng: Random, values: list[Fraction]) -> Marked:
 NEXT = Family(
     skill="sequences/next-term",
     sample=_sample,
+    imported=_GYM.draw,
     nouns=(
         "{terms}, the next number",
         "{terms}, next",

@@ -75,12 +75,12 @@ def _sample(rng: Random) -> dict[str, Slot]:
             premises.append((form, two, one) if rng.random() < 0.2 else (form, one, two))
         if rng.random() < 0.3 and len(terms) > 2:
             _, one, two = rng.choice(premises)
-            asked = (rng.choice(FORMS), two, one)
+            asked: tuple[str, str, str] = (rng.choice(FORMS), two, one)
         else:
             ends = [terms[0], terms[-1]]
             if rng.random() < 0.2:
                 ends.reverse()
-            asked = (rng.choices(FORMS, weights)[0], *ends)
+            asked = (rng.choices(FORMS, weights)[0], ends[0], ends[1])
         spans: dict[str, tuple[str, ...]] = {
             f"{prefix}{form}_{part}": () for prefix in ("", "then_") for form in FORMS for part in ("subject", "predicate")
         }  # fmt: skip

@@ -106,7 +106,8 @@ class RefinerTrainer:
     ) -> bool:
         """Train to the end (True) or to the deadline in `time.monotonic` seconds (False)."""
         self.load()
-        saved = measured = time.monotonic()
+        saved = time.monotonic()
+        following = saved + measure_every
         running = torch.zeros((), device=self.device)
         while self.step < self.recipe.steps:
             loss = self.train_step(self.slots[self._part().shape])
@@ -115,8 +116,10 @@ class RefinerTrainer:
                 continue
             now = time.monotonic()
             accuracy = None
-            if measure and now - measured > measure_every:
-                accuracy, measured = measure(self.averaged()), now
+            if measure and now > following:
+                accuracy = measure(self.averaged())
+                took = time.monotonic() - now  # measuring is to take a twentieth of the time
+                following = time.monotonic() + max(measure_every, 20 * took)
             progress(self.step, self.recipe.steps, float(running), accuracy)
             if now - saved > SAVE_EVERY:
                 self.save()

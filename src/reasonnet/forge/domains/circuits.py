@@ -1,0 +1,141 @@
+"""Drawn logic circuits with values at their inputs."""
+
+from __future__ import annotations
+
+import re
+from random import Random
+
+from reasonnet.forge.gym import Entry, Gym, find
+from reasonnet.forge.wording import Family, Marked, Slot, join, mark
+
+_SIGN = re.compile(r"^(\S\S): (AND|NAND|XOR|OR|NOR)$", re.MULTILINE)
+_VALUE = re.compile(r"^  (\w+) = ([01])", re.MULTILINE)
+
+
+def _drawing(text: str) -> tuple[int, int]:
+    """Return where the drawing starts and ends."""
+    start = re.search(r"\n\n(?=\S+: ─)", text)
+    if start is None:
+        raise ValueError("no drawing")
+    return start.end(), len(text[: text.index("\nLegend")].rstrip())
+
+
+def _teach(entry: Entry) -> Marked | None:
+    text: str = entry["question"]
+    spans = [(*_drawing(text), "circuit")]
+    for pattern, roles in ((_SIGN, ("sign", "gate")), (_VALUE, ("input", "value"))):
+        for m in pattern.finditer(text):
+            spans += [(m.start(i), m.end(i), role) for i, role in enumerate(roles, 1)]
+    return find(text, spans)
+
+
+_GYM = Gym(
+    "circuit_logic",
+    _teach,
+    (
+        {},
+        {},
+        {"min_terms": 2, "max_terms": 3, "max_inputs": 3},
+        {"min_terms": 4, "max_terms": 7, "max_inputs": 4},
+        {"min_terms": 6, "max_terms": 10, "min_inputs": 2, "max_inputs": 5},
+        {"min_terms": 10, "max_terms": 14, "min_inputs": 4, "max_inputs": 6},
+    ),
+)
+# The same kinds of drawings, for texts of ours.
+_DRAWN = Gym("circuit_logic", _teach, ({"min_terms": 2, "max_terms": 3}, {"min_terms": 2, "max_terms": 5, "max_inputs": 3}))  # fmt: skip
+
+
+def _sample(rng: Random) -> dict[str, Slot]:
+    entry, _ = _DRAWN.entry(rng)
+    text: str = entry["question"]
+    start, end = _drawing(text)
+    drawing = text[start:end]
+    legend = list(dict.fromkeys(_SIGN.findall(text)))
+    change = rng.choice([{}, {}, {"&": "∧", "+": "∨"}, {"⊕": "⊻"}, {"↑": "⊼", "↓": "⊽"}])
+    for old, new in change.items():
+        drawing = drawing.replace(old, new)
+        legend = [(sign.replace(old, new), gate) for sign, gate in legend]
+    rng.shuffle(legend)
+    sign_line = rng.choice(["{s}: {g}", "{s} = {g}", "{s} is {g}", "{g}", "{s} means {g}", "{g} is drawn as {s}"])  # fmt: skip
+    case = rng.choice([str.upper, str.lower, str.upper])
+    known: list[Marked | str] = []
+    if "{s}" in sign_line:
+        for index, (sign, gate) in enumerate(legend):
+            known += [rng.choice([", ", ", ", "\n"])] if index else []
+            for i, part in enumerate(re.split(r"\{(\w)\}", sign_line)):
+                if i % 2 == 0:
+                    known.append(part)
+                else:
+                    known.append(mark(sign, "sign") if part == "s" else mark(case(gate), "gate"))
+    else:
+        known.append("usual signs")
+    values = _VALUE.findall(text)
+    rng.shuffle(values)
+    value_line = rng.choice(["{i} = {v}", "{i}={v}", "{i}: {v}", "{i} is {v}", "{i} <- {v}"])
+    words = rng.choice([("0", "1"), ("0", "1"), ("0", "1"), ("false", "true"), ("low", "high"), ("off", "on")])  # fmt: skip
+    gap = rng.choice([", ", ", ", "; ", "\n", " "])
+    bits: list[Marked | str] = []
+    for index, (name, value) in enumerate(values):
+        bits += [gap] if index else []
+        before, middle, after = re.split(r"\{\w\}", value_line)
+        bits += [before, mark(name, "input"), middle, mark(words[int(value)], "value"), after]
+    fence = rng.choice(["", "", "```"])
+    return {
+        "circuit": join(
+            f"\n{fence}\n" if fence else "\n", mark(drawing), f"\n{fence}\n" if fence else "\n"
+        ),
+        "legend": join(*(piece for piece in known if piece)),
+        "inputs": join(*(piece for piece in bits if piece)),
+        "_out": rng.choice(["output", "signal at OUT", "value of OUT", "result"]),
+        "_who": rng.choice(["Emre", "The engineer", "Ida", "A student", "My lab partner"]),
+    }
+
+
+OUTPUT = Family(
+    skill="circuits/output",
+    sample=_sample,
+    imported=_GYM.draw,
+    nouns=(
+        "the {_out} of this circuit for {inputs}:{circuit}Signs: {legend}",
+        "the {_out} when {inputs} ({legend}):{circuit}",
+        "the {_out}; inputs {inputs}; gates {legend}; circuit:{circuit}",
+    ),
+    clauses=(
+        "what the {_out} is if {inputs}.{circuit}Here {legend}; >o inverts",
+        "whether OUT is 0 or 1 for {inputs}:{circuit}({legend})",
+    ),
+    commands=(
+        "evaluate the circuit{circuit}with {inputs}. {legend}",
+        "trace the wires and give the {_out}.{circuit}Inputs: {inputs}\nGates: {legend}",
+        "simulate this gate diagram:{circuit}{legend}\n{inputs}",
+        "read the schematic below and state OUT.{circuit}Key: {legend}\nLevels: {inputs}",
+        "compute OUT. {legend}.{circuit}{inputs}",
+    ),
+    questions=(
+        "what is the {_out}?{circuit}{legend}\nInputs: {inputs}",
+        "is the lamp at OUT on (1) or off (0)?{circuit}Inputs {inputs}. Gate signs: {legend}",
+        "{inputs} — what does this put out?{circuit}where {legend}",
+        "which bit leaves the circuit?{circuit}{inputs}\n{legend}",
+    ),
+    stories=(
+        "{_who} drew a circuit.{circuit}The signs: {legend}. The inputs: {inputs}. What is the {_out}?",
+        "Digital logic exercise:{circuit}{legend}\nApply {inputs}. Which value is at OUT?",
+        "Here's a schematic from my notebook{circuit}with {legend} (and >o for NOT). Now {inputs}. The {_out}?",
+        "The gates are {legend}. The wires go like this:{circuit}{_who} sets {inputs}. OUT = ?",
+        "Legend first. {legend}. Inputs next. {inputs}. Circuit last.{circuit}What comes out?",
+        "We test a board.{circuit}{legend}\n\nTest vector: {inputs}\nExpected {_out}?",
+        "Follow the lines from left to right.{circuit}{legend}. If {inputs}, then OUT is what?",
+        "ASCII circuit:{circuit}\nlegend {legend}\nstate {inputs}\nQ: {_out}",
+        "{_who} asks for the {_out} of{circuit}when the switches are {inputs}. {legend}.",
+        "Boolean circuits again.{circuit}The inputs are {inputs}. The symbols stand for gates: {legend}. Answer 0 or 1.",
+        "Inverters are drawn >o. Others: {legend}.{circuit}Given {inputs}, find the {_out}.",
+        "What would a multimeter at OUT show, 0 or 1?{circuit}{inputs}; {legend}",
+        "In this combinational network{circuit}{legend}, and the levels are {inputs}. Determine the {_out}.",
+        "Two levels of gates, one output.{circuit}{legend}\nInputs as follows\n{inputs}\nGive OUT.",
+        "Homework 7b.{circuit}{legend}\n{inputs}\nFinal {_out}?",
+        "I wired this up{circuit}and set {inputs}. In the drawing {legend}. What should I measure?",
+    ),
+    gives=None,
+)
+
+FAMILIES: tuple[Family, ...] = (OUTPUT,)
