@@ -41,6 +41,8 @@ class Gym:
     the question is not of this family's kind."""
     configs: Sequence[Mapping[str, Any]] = field(default=({},))
     """Configurations to draw from, one drawn as often as the others; list one twice for weight."""
+    seeds: int = field(default=SEEDS, kw_only=True)
+    """Data sets of each configuration; few where a data set is large."""
 
     def draw(self, rng: Random) -> Marked:
         """Draw a labelled question.
@@ -58,7 +60,7 @@ class Gym:
         """
         for _ in range(100):
             config = rng.randrange(len(self.configs))
-            data = _dataset(self.task, _frozen(self.configs[config]), rng.randrange(SEEDS))
+            data = _dataset(self.task, _frozen(self.configs[config]), rng.randrange(self.seeds))
             entry = data[rng.randrange(SIZE)]
             if is_evaluation(entry["question"]):
                 continue

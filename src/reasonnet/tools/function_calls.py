@@ -58,13 +58,15 @@ def parse_arguments(text: str) -> Any:
     if len(plain) > MAX_SPAN:
         raise ArgumentError("arguments of more than 20000 characters")
     try:
-        return ast.literal_eval(plain)
+        value = ast.literal_eval(plain)
     except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
-        pass
-    try:
-        return json.loads(plain)
-    except (ValueError, RecursionError):
-        raise ArgumentError(f"not arguments of a function: {text[:40]!r}") from None
+        try:
+            value = json.loads(plain)
+        except (ValueError, RecursionError):
+            raise ArgumentError(f"not arguments of a function: {text[:40]!r}") from None
+    if isinstance(value, (str, bytes)) and len(value.split()) > 1:
+        raise ArgumentError("a sentence in quotes is no argument on its own")
+    return value
 
 
 FUNCTIONS = ArgumentType("program with a function", parse_functions)

@@ -46,7 +46,9 @@ def parse_board(text: str) -> Drawn:
         if letters[:3] in (("A", "B", "C"), ("a", "b", "c")):
             columns = columns or tuple("".join(letters).upper())
             continue
-        found = re.fullmatch(r"(\d{1,2}(?=[\s|])|)[\s|]*(\D+?|[^\d]*[O0.o ]+?)[\s|]*(\d{1,2})?", plain)
+        found = re.fullmatch(
+            r"(\d{1,2}(?=[\s|])|)[\s|]*(\D+?|[^\d]*[O0.o ]+?)[\s|]*(\d{1,2})?", plain
+        )
         if found is None:
             raise ArgumentError(f"not a board: {text[:40]!r}")
         rows.append(tuple(re.sub(r"[\s|]", "", found[2])))
@@ -69,7 +71,7 @@ def parse_board(text: str) -> Drawn:
 def parse_stone(text: str) -> str:
     """Parse the sign of a stone: one character."""
     plain = text.strip().strip("\"'`()[],.:;")
-    if len(plain) != 1 or plain.isdigit() and plain != "0":
+    if len(plain) != 1 or (plain.isdigit() and plain != "0"):
         raise ArgumentError(f"not a stone's sign: {text[:40]!r}")
     return plain
 

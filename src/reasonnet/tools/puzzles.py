@@ -202,9 +202,7 @@ def hanoi(discs: int) -> int:
     return int(2**discs - 1)
 
 
-def _in_smallest_unit(
-    coins: tuple[Fraction, ...], amount: Fraction
-) -> tuple[tuple[int, ...], int]:
+def _in_smallest_unit(coins: tuple[Fraction, ...], amount: Fraction) -> tuple[tuple[int, ...], int]:
     """Scale coins and amount to whole numbers without a common factor."""
     if amount < 0 or any(coin <= 0 for coin in coins):
         raise ToolError("coins and amounts must be positive")

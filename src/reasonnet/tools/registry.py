@@ -81,6 +81,7 @@ MODULES = (
     "go_boards",
     "tape_programs",
     "function_calls",
+    "grid_rules",
 )
 """Modules of this package that register tools when imported."""
 

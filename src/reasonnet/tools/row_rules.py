@@ -310,11 +310,11 @@ def _fenced(size: int, colour: int) -> Rule:
 
 
 def _to_wall(wall: int) -> Rule:
-    """With a wall at the start, every pixel fills the empty cells in front of it."""
+    """With a wall at an end, every pixel fills the empty cells between it and the wall."""
 
     def rule(row: Row) -> Row | None:
         if row[0] != wall:
-            return None
+            return None if row[-1] != wall else (rule(row[::-1]) or ())[::-1]
         out = list(row)
         colour = 0
         for at in range(len(row) - 1, 0, -1):
@@ -331,7 +331,10 @@ def _learned(pairs: Sequence[Pair], key: Callable[[Row, _Block], int]) -> Rule |
     for before, after in pairs:
         for start, end in blocks(before):
             colours = set(after[start:end])
-            if len(colours) != 1 or table.setdefault(key(before, (start, end)), after[start]) not in colours:
+            if (
+                len(colours) != 1
+                or table.setdefault(key(before, (start, end)), after[start]) not in colours
+            ):
                 return None
 
     def rule(row: Row) -> Row | None:
@@ -444,7 +447,9 @@ def _find_two(pairs: Sequence[Pair], test: Row) -> Row | None:
     for first in [rule for one in firsts for rule in (one, _mirrored(one))]:
         after_first = [(first(before), after) for before, after in pairs]
         halfway = first(test)
-        if halfway is None or all(x == before for (x, _), (before, _) in zip(after_first, pairs, strict=True)):
+        if halfway is None or all(
+            x == before for (x, _), (before, _) in zip(after_first, pairs, strict=True)
+        ):
             continue
         known = [(x, after) for x, after in after_first if x is not None]
         if len(known) < len(pairs):

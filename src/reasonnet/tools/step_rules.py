@@ -75,7 +75,8 @@ def _last_operations(
         for row in np.nonzero((known * n == target).all(axis=1))[0]:
             yield int(ahead[row]) * n, float(steps.weights[row]) * _NUMBER
     small = (np.abs(steps.values) < 10**9).all(axis=1)
-    squares = np.logical_and(small, (np.where(small[:, None], known, 0) ** 2 == target).all(axis=1))
+    rooted = (np.where(np.abs(known) < 10**9, known, 0) ** 2 == target).all(axis=1)
+    squares = np.logical_and(small, rooted)
     for row in np.nonzero(squares)[0]:
         yield int(ahead[row]) ** 2, float(steps.weights[row]) * _OPERATION
     for row in np.nonzero((known * 2 == target).all(axis=1))[0]:

@@ -84,6 +84,8 @@ GYM_DOMAINS: tuple[str, ...] = (
     "letter_cards",
     "go_boards",
     "tape_programs",
+    "grid_rules",
+    "function_calls",
 )
 """Domains of whole puzzles in the manner of Reasoning Gym; they stand alone in a question."""
 ALL_DOMAINS = DOMAINS + GYM_DOMAINS

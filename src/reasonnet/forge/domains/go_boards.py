@@ -48,7 +48,9 @@ def _board(rng: Random, mine: str, other: str, empty: str) -> list[list[str]]:
         shape = {(r + dr, c + dc) for dr, dc in rng.choice(_SHAPES)}
         if any(not (0 <= a < side and 0 <= b < side) for a, b in shape):
             continue
-        around = {(a + da, b + db) for a, b in shape for da, db in ((0, 1), (1, 0), (0, -1), (-1, 0))}
+        around = {
+            (a + da, b + db) for a, b in shape for da, db in ((0, 1), (1, 0), (0, -1), (-1, 0))
+        }
         border = sorted(p for p in around - shape if 0 <= p[0] < side and 0 <= p[1] < side)
         if len(border) < 2:
             continue
@@ -83,7 +85,9 @@ def _drawn(rng: Random, rows: list[list[str]]) -> str:
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
-    dark, light = rng.choice([("X", "O"), ("X", "O"), ("X", "O"), ("B", "W"), ("●", "○"), ("#", "O"), ("x", "o")])
+    dark, light = rng.choice(
+        [("X", "O"), ("X", "O"), ("X", "O"), ("B", "W"), ("●", "○"), ("#", "O"), ("x", "o")]
+    )
     empty = rng.choice([".", ".", ".", "+", "-", "_"])
     black = rng.random() < 0.7
     rows = _board(rng, dark if black else light, light if black else dark, empty)
@@ -94,11 +98,16 @@ def _sample(rng: Random) -> dict[str, Slot]:
     before = rng.choice(["\n", "\n", "\n\n"]) + ("```\n" if fence else "")
     first, second = ("black", mark(dark, "black")), ("white", mark(light, "white"))
     one, two = (first, second) if rng.random() < 0.8 else (second, first)
-    key = rng.choice([
-        join(one[1], " = ", one[0], ", ", two[1], " = ", two[0]), join(one[1], " is ", one[0], " and ", two[1], " is ", two[0]),
-        join(one[0], ": ", one[1], ", ", two[0], ": ", two[1]), join(one[1], " - ", one[0], "\n", two[1], " - ", two[0]),
-        join("(", one[1], " ", one[0], ", ", two[1], " ", two[0], ")"), join(one[0], " stones are ", one[1], ", ", two[0], " stones are ", two[1]),
-    ])
+    key = rng.choice(
+        [
+            join(one[1], " = ", one[0], ", ", two[1], " = ", two[0]),
+            join(one[1], " is ", one[0], " and ", two[1], " is ", two[0]),
+            join(one[0], ": ", one[1], ", ", two[0], ": ", two[1]),
+            join(one[1], " - ", one[0], "\n", two[1], " - ", two[0]),
+            join("(", one[1], " ", one[0], ", ", two[1], " ", two[0], ")"),
+            join(one[0], " stones are ", one[1], ", ", two[0], " stones are ", two[1]),
+        ]
+    )
     return {
         "board_grid": join(before, mark(_drawn(rng, rows)), "\n```\n" if fence else "\n"),
         "player": mark(player),

@@ -86,7 +86,9 @@ def _sample(rng: Random) -> dict[str, Slot]:
         cards.append(added)
         last = open_end and number == rounds - 1
         lines.append(_fill(rng, (_LASTS if last else _ROUNDS)[index], added, removed))
-    style = rng.choice(["1.", "Round 1:", "Turn 1:", "1)", "-", ";", ",", ". ", "then", "\n", "Move 1 -"])
+    style = rng.choice(
+        ["1.", "Round 1:", "Turn 1:", "1)", "-", ";", ",", ". ", "then", "\n", "Move 1 -"]
+    )
     parts: list[Slot] = []
     for number, line in enumerate(lines, 1):
         if style in (";", ",", ". "):

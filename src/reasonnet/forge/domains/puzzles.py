@@ -214,31 +214,64 @@ def _jugs(rng: Random) -> dict[str, Slot]:
         if goal % math.gcd(*sizes) == 0:
             break
     if rng.random() < 0.3:
-        sizes, goal = rng.choice([([3, 5], 4), ([5, 3], 4), ([4, 9], 6), ([7, 4], 5), ([5, 11], 8), ([3, 5, 8], 4), ([7, 11], 6)])
-    unit = rng.choice(["litre", "litre", "liter", "gallon", "pint", "cup", "quart", "ounce", "L", "decilitre"])
+        sizes, goal = rng.choice(
+            [
+                ([3, 5], 4),
+                ([5, 3], 4),
+                ([4, 9], 6),
+                ([7, 4], 5),
+                ([5, 11], 8),
+                ([3, 5, 8], 4),
+                ([7, 11], 6),
+            ]
+        )
+    unit = rng.choice(
+        ["litre", "litre", "liter", "gallon", "pint", "cup", "quart", "ounce", "L", "decilitre"]
+    )
     units = unit if unit == "L" else unit + "s"
     style = rng.choice(["and", "and", None])
     texts = [number(rng, v, words=0.15) for v in sizes]
     hyphen = [join(mark(t, "capacities"), f"-{unit}") for t in texts]
-    spaced = [join(mark(t, "capacities"), " ", units if t not in ("1", "one") else unit) for t in texts]
+    spaced = [
+        join(mark(t, "capacities"), " ", units if t not in ("1", "one") else unit) for t in texts
+    ]
 
     def listed(parts: list[Marked]) -> Marked:
-        head = join(*[piece for part in parts[:-1] for piece in (part, ", ")][:-1]) if len(parts) > 1 else parts[0]
+        head = (
+            join(*[piece for part in parts[:-1] for piece in (part, ", ")][:-1])
+            if len(parts) > 1
+            else parts[0]
+        )
         return join(head, " and ", parts[-1])
 
-    article = [join(rng.choice(["a ", "one "]) if texts[i] not in ("eight", "eleven") else "an ", part) for i, part in enumerate(hyphen)]
+    article = [
+        join(rng.choice(["a ", "one "]) if texts[i] not in ("eight", "eleven") else "an ", part)
+        for i, part in enumerate(hyphen)
+    ]
     vessel = rng.choice(["jug", "jug", "jug", "bucket", "bottle", "can", "container"])
-    said = [Marked(tuple((t, "capacities" if r == OWN else r) for t, r in part.pieces)) for part in hyphen]
+    said = [
+        Marked(tuple((t, "capacities" if r == OWN else r) for t, r in part.pieces))
+        for part in hyphen
+    ]
     loose = [join(mark(t, "capacities"), f" {unit}") for t in texts]
     an = ["an " if t in ("8", "11", "18", "eight", "eleven", "eighteen") else "a " for t in texts]
-    bare = Marked(tuple((t, "capacities" if r == OWN else r) for t, r in items(rng, texts, joiner="and").pieces))
-    jars = rng.choice([
-        join(listed([join(a, part, f" {vessel}") for a, part in zip(an, said, strict=True)])),
-        join(listed([join(a, part, f" {vessel}") for a, part in zip(an, loose, strict=True)])),
-        join(listed([join(a, part) for a, part in zip(an, said, strict=True)]), f" {vessel}"),
-        join(f"{vessel}s of ", bare, f" {units}"), join(f"{vessel}s of ", bare, f" {units}"), join(f"{vessel}s of ", bare),
-        join(bare, f" {unit} {vessel}s"), join(f"{vessel}s that hold ", bare, f" {units}"),
-    ])
+    bare = Marked(
+        tuple(
+            (t, "capacities" if r == OWN else r) for t, r in items(rng, texts, joiner="and").pieces
+        )
+    )
+    jars = rng.choice(
+        [
+            join(listed([join(a, part, f" {vessel}") for a, part in zip(an, said, strict=True)])),
+            join(listed([join(a, part, f" {vessel}") for a, part in zip(an, loose, strict=True)])),
+            join(listed([join(a, part) for a, part in zip(an, said, strict=True)]), f" {vessel}"),
+            join(f"{vessel}s of ", bare, f" {units}"),
+            join(f"{vessel}s of ", bare, f" {units}"),
+            join(f"{vessel}s of ", bare),
+            join(bare, f" {unit} {vessel}s"),
+            join(f"{vessel}s that hold ", bare, f" {units}"),
+        ]
+    )
     return {
         "_jars": jars,
         "capacities": listed(spaced) if rng.random() < 0.75 else join(items(rng, texts, joiner=style), f" {units}"),
@@ -408,7 +441,15 @@ WATER_JUGS = Family(
 
 
 def _hanoi(rng: Random) -> dict[str, Slot]:
-    discs = rng.choice([rng.randint(1, 8), rng.randint(2, 12), rng.randint(3, 20), rng.randint(5, 40), rng.choice([64, 50, 30])])
+    discs = rng.choice(
+        [
+            rng.randint(1, 8),
+            rng.randint(2, 12),
+            rng.randint(3, 20),
+            rng.randint(5, 40),
+            rng.choice([64, 50, 30]),
+        ]
+    )
     return {
         "discs": number(rng, discs, words=0.2),
         "_disks": rng.choice(["discs", "disks", "discs", "disks", "rings", "plates"]),
@@ -587,9 +628,25 @@ def _coins(rng: Random) -> dict[str, Slot]:
     values: tuple[int, ...] = system
     if rng.random() < 0.4:
         values = tuple(rng.sample(range(1, rng.choice([10, 30, 60])), rng.randint(2, 5)))
-        unit = rng.choice(["cents", "pence", "units", "credits", "florins", "dollars", "ducats", "tokens", "points", "gold", "thalers"])
+        unit = rng.choice(
+            [
+                "cents",
+                "pence",
+                "units",
+                "credits",
+                "florins",
+                "dollars",
+                "ducats",
+                "tokens",
+                "points",
+                "gold",
+                "thalers",
+            ]
+        )
     counts = [rng.randint(0, rng.choice([2, 4, 8])) for _ in values]
-    amount = sum(c * v for c, v in zip(counts, values, strict=True)) or values[0] * rng.randint(1, 9)
+    amount = sum(c * v for c, v in zip(counts, values, strict=True)) or values[0] * rng.randint(
+        1, 9
+    )
     order = list(values)
     if rng.random() < 0.3:
         order = sorted(order, reverse=rng.random() < 0.6)
@@ -597,23 +654,47 @@ def _coins(rng: Random) -> dict[str, Slot]:
     suffix = {"cents": ["c", "¢", "ct"], "pence": ["p"]}.get(unit, [])
     hyphen = unit[:-1] if unit.endswith("s") else unit
     if rng.random() < 0.25 and len(order) > 1:
-        coins = join(*[part for text in texts[:-1] for part in (mark(text), f"-{hyphen}, ")][:-1], f"-{hyphen} and ", mark(texts[-1]), f"-{hyphen}")
+        coins = join(
+            *[part for text in texts[:-1] for part in (mark(text), f"-{hyphen}, ")][:-1],
+            f"-{hyphen} and ",
+            mark(texts[-1]),
+            f"-{hyphen}",
+        )
     elif suffix and rng.random() < 0.35:
         sign = rng.choice(suffix)
-        coins = join(*[part for text in order[:-1] for part in (mark(str(text)), f"{sign}, ")][:-1], f"{sign} and ", mark(str(order[-1])), sign)
+        coins = join(
+            *[part for text in order[:-1] for part in (mark(str(text)), f"{sign}, ")][:-1],
+            f"{sign} and ",
+            mark(str(order[-1])),
+            sign,
+        )
     else:
-        coins = items(rng, texts, joiner=rng.choice(["comma", "and", "and", "and", "bracket", "semicolon"]))
-    total: Slot = join(mark(number(rng, amount, words=0.06)), rng.choice([f" {unit}", f" {unit}", ""]))
+        coins = items(
+            rng, texts, joiner=rng.choice(["comma", "and", "and", "and", "bracket", "semicolon"])
+        )
+    total: Slot = join(
+        mark(number(rng, amount, words=0.06)), rng.choice([f" {unit}", f" {unit}", ""])
+    )
     if unit in ("dollars", "euros", "pounds") and rng.random() < 0.4:
         total = join({"dollars": "$", "euros": "€", "pounds": "£"}[unit], mark(str(amount)))
     plain = items(rng, texts, joiner=rng.choice(["comma", "and", "and", "and"]))
     short = {"cents": "cent", "pence": "pence", "euros": "euro"}.get(unit, hyphen)
     plain = Marked(tuple((text, "coins" if role == OWN else role) for text, role in plain.pieces))
-    kit = rng.choice([
-        join(plain, f" {short} coins"), join(plain, f" {short} coins"), join("coins of ", plain, f" {unit}"),
-        join("coins of ", plain), join("coins of ", plain), join("coins worth ", plain), join(plain, f" {short} pieces"),
-        join(plain, "-", short, " coins"), join("the coins ", plain), join(plain, f" {unit} coins"), join("coins ", plain),
-    ])
+    kit = rng.choice(
+        [
+            join(plain, f" {short} coins"),
+            join(plain, f" {short} coins"),
+            join("coins of ", plain, f" {unit}"),
+            join("coins of ", plain),
+            join("coins of ", plain),
+            join("coins worth ", plain),
+            join(plain, f" {short} pieces"),
+            join(plain, "-", short, " coins"),
+            join("the coins ", plain),
+            join(plain, f" {unit} coins"),
+            join("coins ", plain),
+        ]
+    )
     return {
         "_kit": kit,
         "coins": coins, "amount": total, "_unit": unit, "_person": rng.choice(NAMES),
@@ -994,7 +1075,22 @@ def _draw(rng: Random, grid: list[list[int]]) -> str:
     high, wide = _BOXES[side]
     blank = rng.choice([".", ".", ".", "0", "0", "_", "*", "?", "x"])
     rows = [[str(v) if v else blank for v in row] for row in grid]
-    style = rng.choice(["line", "rows", "rows", "spaces", "spaces", "commas", "drawn", "drawn", "brackets", "slashes", "semicolons", "bars"])
+    style = rng.choice(
+        [
+            "line",
+            "rows",
+            "rows",
+            "spaces",
+            "spaces",
+            "commas",
+            "drawn",
+            "drawn",
+            "brackets",
+            "slashes",
+            "semicolons",
+            "bars",
+        ]
+    )
     if style == "line":
         return "".join("".join(row) for row in rows)
     if style == "rows":
@@ -1011,14 +1107,20 @@ def _draw(rng: Random, grid: list[list[int]]) -> str:
     if style == "semicolons":
         return "; ".join(rng.choice(["", " "]).join(row) for row in rows)
     if style == "bars":
-        return "\n".join("| " + " | ".join(v if v != blank else " " for v in row) + " |" for row in rows)
+        return "\n".join(
+            "| " + " | ".join(v if v != blank else " " for v in row) + " |" for row in rows
+        )
     gap = rng.choice([" ", " ", ""])
     lines: list[str] = []
     for index, row in enumerate(rows):
         parts = [gap.join(row[i : i + wide]) for i in range(0, side, wide)]
         line = (" | " if gap else "|").join(parts)
         if index and index % high == 0:
-            lines.append(rng.choice(["-" * len(line), ("+" if not gap else "-+-").join("-" * len(p) for p in parts)]))
+            lines.append(
+                rng.choice(
+                    ["-" * len(line), ("+" if not gap else "-+-").join("-" * len(p) for p in parts)]
+                )
+            )
         lines.append(line)
     return "\n".join(lines)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from random import Random
 from typing import Any
 
@@ -35,12 +36,11 @@ def _letters(rng: Random, text: str) -> str:
         base = rng.randint(8, 12)
         tens, rest = divmod(ord(text[0]), base)
         parts.append(">" + "+" * tens + "[<" + "+" * base + ">-]<" + "+" * rest + ".")
-        for before, after in zip(text, text[1:], strict=False):
+        for before, after in pairwise(text):
             step = ord(after) - ord(before)
             parts.append(("+" if step > 0 else "-") * abs(step) + ".")
     elif style == 2:  # cleared in between
-        for sign in text:
-            parts.append("+" * ord(sign) + ".[-]")
+        parts += ["+" * ord(sign) + ".[-]" for sign in text]
     else:
         parts.append("++++++++[>+++++++++++++<-]>")  # 104
         at = 104
@@ -54,7 +54,7 @@ def _letters(rng: Random, text: str) -> str:
 
 def _sample(rng: Random) -> dict[str, Slot]:
     kind = rng.random()
-    typed: Slot = ""
+    typed = ""
     if kind < 0.6:
         program = _letters(rng, rng.choice(words(rng, 3, 2, 9)))
     elif kind < 0.75:
@@ -63,15 +63,34 @@ def _sample(rng: Random) -> dict[str, Slot]:
         if a * b > 60:
             program = "+" * 70 + "."
     elif kind < 0.9:
-        program = rng.choice([
-            ",[.,]", ">,[>,]<[.<]", ",+.", ",.,.", ",[-]++++++++[>++++++++<-]>+.", ",>,.<.", ",--.", ",[>+>+<<-]>.>.",
-        ])
+        program = rng.choice(
+            [
+                ",[.,]",
+                ">,[>,]<[.<]",
+                ",+.",
+                ",.,.",
+                ",[-]++++++++[>++++++++<-]>+.",
+                ",>,.<.",
+                ",--.",
+                ",[>+>+<<-]>.>.",
+            ]
+        )
         typed = rng.choice(words(rng, 2, 2, 8))
     else:
         program = "++++++++[>++++[>++>+++>+++>+<<<<-]>+>+>->>+[<]<-]>>.>---.+++++++..+++.>>.<-.<.+++.------.--------.>>+."
     fence = rng.random() < 0.2
     before = rng.choice(["\n", "\n\n", "\n", " "]) + ("```\n" if fence else "")
-    tail = join(" ", rng.choice(["The input is", "Typed in:", "stdin:", "It reads", "Input:"]), " ", mark(typed, "typed"), rng.choice(["", ".", "\n"])) if typed else ""
+    tail = (
+        join(
+            " ",
+            rng.choice(["The input is", "Typed in:", "stdin:", "It reads", "Input:"]),
+            " ",
+            mark(typed, "typed"),
+            rng.choice(["", ".", "\n"]),
+        )
+        if typed
+        else ""
+    )
     return {
         "program": join(before, mark(program), "\n```\n" if fence else "\n"),
         "_tail": tail,

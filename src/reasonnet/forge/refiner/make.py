@@ -28,8 +28,9 @@ STATES = (Path("runs/states"), Path("runs/state"))
 """Where resumable states are: those that the repository keeps, and one's own."""
 
 
-def held_out(recipe: Recipe, part: Part, count: int = HELD) -> tuple[Grids, Grids]:
+def held_out(recipe: Recipe, part: Part, count: int | None = None) -> tuple[Grids, Grids]:
     """Return the held-out puzzles of one size, no two of them symmetric forms of each other."""
+    count = HELD if count is None else count
 
     def drawn() -> tuple[Grids, Grids]:
         pool = recipe.task.pool(part.shape, int(count * recipe.spare), HELD_SEED + recipe.seed)

@@ -12,8 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 WALL, FLOOR, START, GOAL, WAY = 1, 2, 3, 4, 5
-LOOPS = 0.5
-"""Share of mazes in which some walls are opened again, so that ways have rivals."""
 
 
 def _neighbours(cell: int, height: int, width: int) -> list[int]:
@@ -50,11 +48,15 @@ def _distances(
     return distance, ways
 
 
-def maze(height: int, width: int, rng: Random) -> tuple[list[int], list[int]] | None:
+def maze(
+    height: int, width: int, rng: Random, loops: float = 0.0
+) -> tuple[list[int], list[int]] | None:
     """Return a maze and its solution as tokens; None where this draw has no long, single way.
 
-    A tree of corridors grows from a random cell; in some mazes a few walls are then opened. The
-    goal is at least height + width - 6 steps away, and only one shortest way leads there.
+    A tree of corridors grows from a random cell: a perfect maze, in which one way joins any two
+    cells. In a share `loops` of the mazes a tenth of the walls is then opened, so that ways have
+    rivals. The goal is at least height + width - 6 steps away, and only one shortest way leads
+    there.
     """
     cells = height * width
     around = [_neighbours(cell, height, width) for cell in range(cells)]
@@ -77,7 +79,7 @@ def maze(height: int, width: int, rng: Random) -> tuple[list[int], list[int]] | 
         fresh = [n for n in around[cell] if not floor[n]]
         rng.shuffle(fresh)
         frontier.extend(fresh)
-    if rng.random() < LOOPS:
+    if rng.random() < loops:
         walls = [c for c in range(cells) if not floor[c]]
         for cell in rng.sample(walls, max(1, len(walls) // 10)):
             floor[cell] = True
@@ -99,13 +101,13 @@ def maze(height: int, width: int, rng: Random) -> tuple[list[int], list[int]] | 
 
 
 def mazes(
-    height: int, width: int, count: int, seed: int
+    height: int, width: int, count: int, seed: int, loops: float = 0.0
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return so many mazes and their solutions, each (count, cells)."""
     rng = Random(seed)
     drawn: list[tuple[list[int], list[int]]] = []
     while len(drawn) < count:
-        one = maze(height, width, rng)
+        one = maze(height, width, rng, loops)
         if one is not None:
             drawn.append(one)
     inputs, labels = zip(*drawn, strict=True)

@@ -102,9 +102,10 @@ MAZE = Recipe(
     kind="maze",
     task=Maze(),
     config=small(6, 1, hidden=48, low=3),
-    parts=(Part((10, 10), 1.0, 6_000, 32),),
-    steps=2_000,
-    seed=2,
+    parts=(Part((10, 10), 1.0, 5_000, 32),),
+    steps=1_200,
+    cooldown=0.3,
+    seed=22,
 )
 LIFE = Recipe(
     name="life-refiner",
@@ -113,7 +114,7 @@ LIFE = Recipe(
     task=Life(),
     config=small(Life.vocabulary, 1, hidden=48, low=2),
     parts=(Part((6, 6), 0.4, 20_000, 48), Part((10, 10), 0.6, 20_000, 24)),
-    steps=1_200,
+    steps=800,
     seed=3,
 )
 DISTANCES = Recipe(
@@ -123,7 +124,7 @@ DISTANCES = Recipe(
     task=Distances(),
     config=small(Distances.vocabulary, 1, hidden=32, low=2),
     parts=(Part((5, 5), 0.3, 20_000, 48), Part((10, 10), 0.7, 20_000, 24)),
-    steps=800,
+    steps=600,
     seed=4,
 )
 HARD_FOLDER = Path("runs/states/hard-sudokus")

@@ -126,9 +126,12 @@ class Maze(_Dihedral):
 
     vocabulary = 6
 
+    def __init__(self, *, loops: float = 0.0) -> None:
+        self._loops = loops
+
     def pool(self, shape: Shape, count: int, seed: int) -> tuple[Grids, Grids]:
-        """Return mazes with one shortest way."""
-        return mazes.mazes(*shape, count, seed)
+        """Return mazes with one shortest way; a share `loops` of them has longer ways beside it."""
+        return mazes.mazes(*shape, count, seed, self._loops)
 
     def relations(self, shape: Shape) -> Relations | None:
         """Return the four neighbours."""
