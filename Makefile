@@ -32,6 +32,9 @@ lint: $(VENV)/.ready-dev
 types: $(VENV)/.ready-forge
 	$(BIN)/mypy
 
+serve: $(VENV)/.ready-dev
+	@$(BIN)/reasonnet serve $(ARGS)
+
 bench: $(VENV)/.ready-dev
 	$(BIN)/python benchmarks/run.py
 

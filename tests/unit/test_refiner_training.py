@@ -13,6 +13,7 @@ import pytest
 torch = pytest.importorskip("torch", reason="the forge needs torch: make types installs it")
 
 from reasonnet.fleet.embedded.grid_kinds import KINDS  # noqa: E402
+from reasonnet.fleet.embedded.models import read_card  # noqa: E402
 from reasonnet.fleet.embedded.refining import Effort, load_refiner  # noqa: E402
 from reasonnet.forge.refiner import checkpoint, hard, make, mazes, simulations, sudoku  # noqa: E402
 from reasonnet.forge.refiner.config import RefinerConfig  # noqa: E402
@@ -95,7 +96,7 @@ def test_the_search_yields_minimal_puzzles_with_one_solution() -> None:
 
 def test_a_maze_has_one_shortest_way_and_the_check_knows_it() -> None:
     fits = KINDS["maze"].fits
-    inputs, labels = mazes.mazes(8, 10, 40, seed=2)
+    inputs, labels = mazes.mazes(8, 10, 40, seed=2, loops=0.5)
     for question, answer in zip(inputs, labels, strict=True):
         assert fits(question, answer, (8, 10))
         way = np.flatnonzero(answer == mazes.WAY)
@@ -294,6 +295,45 @@ def test_the_rate_warms_up_and_falls_to_nothing() -> None:
     assert rate_at(recipe, 99) < 0.03
 
 
+def test_a_harder_recipe_starts_from_the_averaged_weights_of_an_easier_one(tmp_path: Path) -> None:
+    easy = RefinerTrainer(TINY, pools(TINY), tmp_path / "easy")
+    for _ in range(3):
+        easy.train_step(easy.slots[4, 4])
+    easy.save()
+    longer = replace(TINY, name="longer", config=replace(TINY.config, high=2, low=3))
+    trainer = RefinerTrainer(longer, pools(longer), None)
+    trainer.start_from(tmp_path / "easy")
+    assert trainer.step == 0
+    wanted = easy.averaged().state_dict()
+    for name, tensor in trainer.model.state_dict().items():
+        assert torch.equal(tensor, wanted[name]), name
+    for name, tensor in trainer.averaged().state_dict().items():
+        assert torch.equal(tensor, wanted[name]), name
+
+
+def test_a_made_refiner_has_a_card_that_the_fleet_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(make, "CACHE", tmp_path / "cache")
+    monkeypatch.setattr(make, "STATES", (tmp_path / "states",))
+    monkeypatch.setattr(make, "HELD", 20)
+    recipe = replace(TINY, steps=6, spare=2.0)
+    seen: list[int] = []
+    model = make.train(recipe, lambda step, steps, loss, accuracy: seen.append(step))
+    assert model is not None and seen[-1] == 6
+    measured = make.finish(recipe, model, tmp_path)
+    card = read_card(tmp_path / "tiny-refiner.card.json")
+    assert (card.role, card.labels, card.card.kind) == ("refiner", ("sudoku",), "refiner")
+    assert card.card.parameters == sum(p.numel() for p in model.parameters())
+    for part in measured["parts"]:
+        n = part["single_pass"]["n"]
+        assert n <= 20 and len(part["right_by_step"]) == recipe.config.steps
+        levels = [part["by_effort"][level]["right"] for level in ("fast", "balanced", "thorough")]
+        assert levels == sorted(levels)
+    # The held-out puzzles are kept, and none of them is trained on.
+    assert len(list((tmp_path / "cache").glob("*.npz"))) == 4
+
+
 # ------------------------------------------------------------------ without torch
 
 
@@ -302,7 +342,7 @@ def test_the_exported_step_is_the_models_on_every_size_of_grid(tmp_path: Path) -
     for _ in range(3):
         trainer.train_step(trainer.slots[4, 4])
     model = trainer.averaged()
-    export(model, TINY.task, (4, 4), tmp_path / "tiny.onnx")
+    export(model, TINY.task, (4, 4), TINY.task.pool((4, 4), 3, 21)[0], tmp_path / "tiny.onnx")
     refiner = load_refiner(tmp_path / "tiny.onnx", "sudoku")
     for side in (4, 6, 9):
         inputs = TINY.task.pool((side, side), 3, 21)[0]

@@ -18,6 +18,7 @@ from reasonnet.cli.bench import app as bench_app
 from reasonnet.cli.errors import guarded
 from reasonnet.cli.fleet import app as fleet_app
 from reasonnet.cli.forge import app as forge_app
+from reasonnet.cli.keys import app as keys_app
 from reasonnet.cli.trace import app as trace_app
 
 app = typer.Typer(
@@ -112,7 +113,53 @@ def ask(
     raise typer.Exit(ask_file(settings, batch))
 
 
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(metavar="HOST", help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="Port; 0: any.")] = 8000,
+    fleet: o.FleetFile = None,
+    policy: o.PolicyName = None,
+    database: Annotated[
+        str | None,
+        typer.Option(
+            metavar="URL",
+            envvar="REASONNET_DATABASE",
+            help="The ledger: sqlite:///FILE or postgresql://USER@HOST/NAME.",
+        ),
+    ] = None,
+    open: Annotated[bool, typer.Option("--open", help="Answer without a key, too.")] = False,
+    cache: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="Remember answers; 0: do not.")
+    ] = 86_400.0,
+    deadline: Annotated[
+        float, typer.Option(min=0.1, metavar="SECONDS", help="Of a question that names none.")
+    ] = 120.0,
+    drain: Annotated[
+        float, typer.Option(min=0, metavar="SECONDS", help="Wait so long when shutting down.")
+    ] = 30.0,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Do not start with a fleet that has a fault.")
+    ] = False,
+) -> None:
+    """Serve the network over HTTP, as OpenAI's clients expect it."""
+    from reasonnet.cli.serve import run_server
+
+    run_server(
+        host=host,
+        port=port,
+        fleet=fleet,
+        policy=policy,
+        database=database,
+        open=open,
+        cache_seconds=cache,
+        deadline_seconds=deadline,
+        drain_seconds=drain,
+        strict=strict,
+    )
+
+
 app.add_typer(fleet_app, name="fleet")
+app.add_typer(keys_app, name="keys")
 app.add_typer(trace_app, name="trace")
 app.add_typer(forge_app, name="forge")
 app.add_typer(bench_app, name="bench")

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from reasonnet.core.errors import InputError, WeightsError
-from reasonnet.fleet.card import Card, wilson
+from reasonnet.fleet.card import Card, Measured, wilson
 from reasonnet.fleet.embedded import lexicon
 from reasonnet.fleet.embedded.models import read_card
+from reasonnet.fleet.groups import names_of
 from reasonnet.fleet.remote_spec import RemoteSpec
 from reasonnet.network.fleetfile import read_fleet_file
 
@@ -22,25 +23,37 @@ class Entry:
 
     card: Card
     role: str
-    """reader, analyser, planner or remote."""
+    """reader, refiner, analyser, planner or remote."""
     path: Path | None = None
     """The card file of an embedded model."""
     remote: RemoteSpec | None = None
 
     @property
+    def _counted(self) -> list[Measured]:
+        """Measurements that are of different answers: a Remote's skills and domains overlap."""
+        skills = self.card.skills
+        return [
+            measured
+            for name, measured in skills.items()
+            if not any(broader in skills for broader in names_of(name) if broader != name)
+        ]
+
+    @property
     def right(self) -> int:
         """Right answers over all skills."""
-        return sum(m.right for m in self.card.skills.values())
+        return sum(m.right for m in self._counted)
 
     @property
     def n(self) -> int:
         """Measured answers over all skills; 0 where the accuracy is a prior."""
-        return sum(m.n for m in self.card.skills.values())
+        return sum(m.n for m in self._counted)
 
     @property
     def measured(self) -> bool:
         """Whether the accuracy was measured."""
-        return self.remote is None and self.n > 0
+        if self.remote is not None:
+            return bool(self.remote.measured)
+        return self.n > 0
 
     def summary(self) -> dict[str, Any]:
         """Return the line of `fleet list --json`."""
@@ -85,7 +98,7 @@ def embedded_entries(folder: Path | None = None) -> list[Entry]:
     if not paths:
         raise WeightsError(f"no embedded models in {folder}: reinstall reasonnet")
     cards = [(read_card(path), path) for path in paths]
-    order = {"reader": 0, "analyser": 1, "planner": 2}
+    order = {"reader": 0, "refiner": 1, "analyser": 2, "planner": 3}
     cards.sort(key=lambda pair: (order[pair[0].role], pair[0].card.name))
     return [Entry(card=card.card, role=card.role, path=path) for card, path in cards]
 
@@ -101,7 +114,8 @@ def entries(fleet: Path | None) -> list[Entry]:
         return embedded_entries()
     file = read_fleet_file(fleet)
     found = [Entry(card=spec.card(), role="remote", remote=spec) for spec in file.remotes]
-    helpers = [e for e in embedded_entries() if file.embedded or e.role != "reader"]
+    ours = ("reader", "refiner")
+    helpers = [e for e in embedded_entries() if file.embedded or e.role not in ours]
     return found + helpers
 
 

@@ -59,11 +59,15 @@ def _readable(paths: Sequence[Path]) -> Iterator[ModelCard]:
 def _embedded(path: Path, lexicon: Lexicon | None) -> str | None:
     """Load and run a model; returns what is wrong."""
     try:
-        card = read_card(path).card
+        found = read_card(path)
+        card = found.card
         weights = path.with_name(f"{card.name}.onnx")
-        session = Session(weights, lexicon or load_lexicon())
-        if lexicon is not None:
-            session.run([tokenise(PROBE, lexicon)])
+        if found.role == "refiner":
+            _refine(weights, found.labels[0])
+        else:
+            session = Session(weights, lexicon or load_lexicon())
+            if lexicon is not None:
+                session.run([tokenise(PROBE, lexicon)])
         data = weights.read_bytes()
     except (WeightsError, OSError, ValueError) as error:
         return str(error)
@@ -75,6 +79,15 @@ def _embedded(path: Path, lexicon: Lexicon | None) -> str | None:
             f"(reasonnet forge train {card.name})"
         )
     return None
+
+
+def _refine(weights: Path, kind: str) -> None:
+    """Run one step of a Refiner on a small grid."""
+    import numpy as np
+
+    from reasonnet.fleet.embedded.refining import Effort, load_refiner
+
+    load_refiner(weights, kind).refine(np.ones(16, np.int64), (4, 4), Effort(steps=1))
 
 
 def _remote(entry: Entry) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -85,14 +86,90 @@ def _facts(entry: Entry) -> None:
 
 @app.command()
 def check(fleet: FleetFile = None) -> None:
-    """Try every model: weights load, hashes match, a text runs, servers answer."""
+    """Try every model (weights, hashes, a run, servers), and say what a question would cost."""
     from reasonnet.cli.check import problems, sandbox
 
     found = 0
     for name, problem in problems(fleet):
         found += problem is not None
         typer.echo(f"{'✗' if problem else '✓'} {name}{f': {problem}' if problem else ''}")
+    if fleet is not None:
+        from reasonnet.cli.advice import advice
+
+        typer.echo("")
+        for line in advice(fleet):
+            typer.echo(line)
     typer.echo("")
     typer.echo(sandbox())
     if found:
         raise typer.Exit(1)
+
+
+@app.command()
+def add(
+    url: Annotated[str, typer.Argument(metavar="URL", help="Of the server's API, /v1 included.")],
+    fleet: Annotated[
+        Path, typer.Option("--fleet", metavar="FILE", help="The fleet file; made if missing.")
+    ] = Path("fleet.toml"),
+    model: Annotated[
+        list[str] | None, typer.Option(metavar="MODEL", help="Which of its models; repeatable.")
+    ] = None,
+    name: Annotated[str | None, typer.Option(metavar="NAME", help="What to call it.")] = None,
+    skill: Annotated[
+        list[str] | None, typer.Option(metavar="SKILL", help="domain/skill, domain/* or *.")
+    ] = None,
+    api_key_env: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Variable with the key, never the key.")
+    ] = None,
+    usd_in: Annotated[
+        float | None, typer.Option(min=0, metavar="USD", help="Per million tokens read.")
+    ] = None,
+    usd_out: Annotated[
+        float | None, typer.Option(min=0, metavar="USD", help="Per million tokens written.")
+    ] = None,
+) -> None:
+    """Put a server's models into a fleet file."""
+    from reasonnet.cli.adding import Added
+    from reasonnet.cli.adding import add as put
+    from reasonnet.core.errors import InputError
+
+    if (usd_in is None) != (usd_out is None):
+        raise InputError("--usd-in and --usd-out go together")
+    added = Added(
+        url=url.rstrip("/"),
+        models=model or [],
+        name=name,
+        skills=skill or ["*"],
+        key_env=api_key_env,
+        usd_in=usd_in,
+        usd_out=usd_out,
+    )
+    for one in put(fleet, added):
+        typer.echo(f"{one} is in {fleet}")
+    typer.echo(f"next: reasonnet fleet check --fleet {fleet}")
+
+
+@app.command()
+def profile(
+    fleet: Annotated[Path, typer.Option("--fleet", metavar="FILE", help="The fleet file.")],
+    data: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="JSONL of question, answer, skill; default: probes."),
+    ] = None,
+    specialist: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Whom; repeatable. Default: all.")
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=2, metavar="N", help="At most so many questions.")
+    ] = None,
+    in_flight: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Questions asked side by side.")
+    ] = 8,
+) -> None:
+    """Measure the remote specialists and write their cards. This costs what the questions cost."""
+    from reasonnet.cli.profiling import Wanted
+    from reasonnet.cli.profiling import profile as measure
+
+    measure(
+        Wanted(fleet=fleet, data=data, names=specialist or [], limit=limit, in_flight=in_flight)
+    )

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from reasonnet.cli import refining
+
 if TYPE_CHECKING:
     from reasonnet.forge.specs import Spec
 
@@ -65,6 +67,10 @@ def list_specs() -> None:
         domains = spec.domains[0] if len(spec.domains) == 1 else f"all {len(spec.domains)}"
         mark = Text("✓", "green") if made else Text("–", "dim")
         table.add_row(Text(spec.name, "bold"), spec.kind, mark, domains)
+    for recipe in refining.recipes().values():
+        made = (lexicon.WEIGHTS / f"{recipe.name}.onnx").exists()
+        mark = Text("✓", "green") if made else Text("–", "dim")
+        table.add_row(Text(recipe.name, "bold"), "refiner", mark, recipe.skill)
     listing().print(table)
 
 
@@ -81,6 +87,13 @@ def train(
         typer.Option(min=0, metavar="H", help="Stop after so long; the next call goes on."),
     ] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help="Forget an earlier run's state.")] = False,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where the last run stopped (the default).")
+    ] = False,
+    compiled: Annotated[
+        bool,
+        typer.Option("--compile", help="Refiners: compile first (a minute), then train faster."),
+    ] = False,
 ) -> None:
     """Train a specialist, measure it and write its weights and card.
 
@@ -90,6 +103,11 @@ def train(
 
     if (name is None) != next:
         raise InputError("give the name of a specialist, or --next")
+    if fresh and resume:
+        raise InputError("--fresh forgets what --resume would go on from: give one of them")
+    if name is not None and name.endswith("-refiner") and name in refining.recipes():
+        refining.train(name, hours, fresh=fresh, compiled=compiled)
+        return
     deadline = math.inf if hours is None else time.monotonic() + hours * 3600
     if name is not None:
         _train(name, deadline, fresh)
@@ -137,6 +155,24 @@ def _kept(state: Path, name: str) -> str:
     if not state.exists():
         return "nothing was saved yet"
     return f"the state is in {state}; go on with: reasonnet forge train {name}"
+
+
+@app.command("show-steps")
+def show_steps(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A Refiner, say sudoku-refiner.")],
+    grid: Annotated[
+        str | None, typer.Option(metavar="GRID", help="A grid, or a file that holds one.")
+    ] = None,
+    puzzle: Annotated[
+        int, typer.Option(min=0, metavar="N", help="Without --grid: which held-out puzzle.")
+    ] = 0,
+    steps: Annotated[int, typer.Option(min=1, max=64, metavar="N", help="At most so many.")] = 16,
+    picture: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Also write an SVG picture.")
+    ] = None,
+) -> None:
+    """Show a Refiner's answer after each step."""
+    refining.show_steps(name, grid, puzzle, steps, picture)
 
 
 @app.command()

@@ -15,6 +15,8 @@ from reasonnet.core.events import (
     Answered,
     Attempted,
     AttemptStarted,
+    Called,
+    CallStarted,
     Cancelled,
     Event,
     Judged,
@@ -54,11 +56,15 @@ class View:
                 self._plan(event.plan)
             case Answered():
                 self.finish(event.answer.to_dict())
+            case CallStarted() | Called():
+                pass  # it is on the bill, and in the trace
             case _:
                 self._apply_to_step(event)
 
     def _apply_to_step(self, event: Event) -> None:
-        assert not isinstance(event, Analysed | Planned | Replanned | Answered)
+        assert not isinstance(
+            event, Analysed | Planned | Replanned | Answered | CallStarted | Called
+        )
         step = next((s for s in self.steps if s.id == event.step), None)
         if step is None:
             return

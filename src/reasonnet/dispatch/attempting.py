@@ -14,12 +14,14 @@ from dataclasses import dataclass, replace
 from reasonnet.core.answer import StepStatus
 from reasonnet.core.attempt import Attempt
 from reasonnet.core.events import Attempted, AttemptStarted, Cancelled, Event, Judged
+from reasonnet.dispatch.equivalence import classes
 from reasonnet.dispatch.policy import Policy
 from reasonnet.dispatch.purse import Aside, Purse
 from reasonnet.dispatch.route import CHARACTERS_PER_TOKEN, EXPECTED_TOKENS, Candidate
 from reasonnet.dispatch.verify import Check, verify
+from reasonnet.dispatch.voting import vote
 from reasonnet.fleet.registry import Fleet
-from reasonnet.fleet.specialist import Task
+from reasonnet.fleet.specialist import Specialist, Task
 
 LEAST_HEDGE_SECONDS = 0.5
 
@@ -44,7 +46,7 @@ def decide(attempts: Sequence[Attempt], policy: Policy) -> Decision:
     if verified:
         return Decision("answered", max(verified, key=lambda a: a.confidence), None)
     standing = [a for a in tried if a.confidence >= _needed(a, policy) and _holds(a)]
-    answers = {a.answer for a in standing}
+    answers = classes([str(a.answer) for a in standing])
     if len(answers) == 1:
         return Decision("answered", max(standing, key=lambda a: a.confidence), None)
     if any(a.refuted for a in tried) or len(answers) > 1:
@@ -228,6 +230,11 @@ class Attempter:
             usd=0.0 if card.usd(1, 1) == 0 else None,
         )
 
+    async def _asked(self, specialist: Specialist, task: Task) -> Attempt:
+        if specialist.card.kind == "remote":  # whose answers differ from one time to the next
+            return await vote(specialist, task, self._policy)
+        return await specialist.attempt(task)
+
     async def _attempt(self, step: str, task: Task, work: _Work, priority: float) -> Attempt:
         name = work.name
         specialist = self._fleet[name]
@@ -235,7 +242,7 @@ class Attempter:
         try:
             async with self._fleet.hold(name, priority):
                 work.called = time.perf_counter()
-                attempt = await specialist.attempt(task)
+                attempt = await self._asked(specialist, task)
         except Exception as error:  # one failing specialist never takes down the question
             attempt = Attempt(
                 specialist=name,
@@ -257,4 +264,4 @@ class Attempter:
                 and verdict.verdict in ("right", "wrong")
             ):
                 self._fleet.observe(attempt.skill, name, verdict.verdict == "right")
-        return replace(attempt, checks=verdicts)
+        return replace(attempt, checks=(*attempt.checks, *verdicts))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from reasonnet.core.answer import Answer, Bill, JsonValue, Part, PlanRecord, Status, StepRecord
 from reasonnet.core.attempt import Verdict
-from reasonnet.core.plan import Plan
+from reasonnet.core.plan import Plan, Step, Text
 from reasonnet.core.question import Question
 
 HELP = (
@@ -146,6 +147,16 @@ def loose_ends(steps: Sequence[StepRecord]) -> int:
             taken = " ".join(text for texts in attempt.arguments.values() for text in texts)
             unread += sum(n not in taken for n in re.findall(r"\d+", attempt.question))
     return idle + unread
+
+
+def numbers_left_out(question: str, plan: Plan) -> int:
+    """Count the numbers of a question that stand in no step of its plan."""
+    said = Counter(number for step in plan.steps for number in re.findall(r"\d+", _own_words(step)))
+    return (Counter(re.findall(r"\d+", question)) - said).total()
+
+
+def _own_words(step: Step) -> str:
+    return " ".join(piece.text for piece in step.question if isinstance(piece, Text))
 
 
 def _part(record: StepRecord, format: str | None) -> Part:

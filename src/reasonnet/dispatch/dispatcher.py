@@ -48,6 +48,8 @@ from reasonnet.dispatch.verify import Check
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
 
+SURE_PLAN = 0.85
+"""Confidence of the planners together from which the agreement of two verifies a plan."""
 OPEN = "knowledge/open"
 """The skill of a question that no specialised model reads."""
 Emit = Callable[[Event], None]
@@ -166,7 +168,7 @@ class Dispatcher:
             if plan.planner in (planner.name, Committee.name):
                 self._count(run, planner.name, planner.parameters, 0.0)
         run.flops += proposal.flops
-        checks = await self._check_plan(run, plan)
+        checks = await self._check_plan(run, plan, proposal)
         attempter = Attempter(self._fleet, self._checks, run.policy, run.purse, run.emit, run.clock)
 
         async def work(step: str, priority: float) -> bool:
@@ -181,7 +183,7 @@ class Dispatcher:
         )
         return self._compose(run, plan, checks, confidence)
 
-    async def _check_plan(self, run: _Run, plan: Plan) -> list[Verdict]:
+    async def _check_plan(self, run: _Run, plan: Plan, proposal: Proposal) -> list[Verdict]:
         """Ask a second planner about a plan of several steps."""
         others = [p for p in self._planners if p.name != plan.planner]
         if len(plan.steps) == 1:
@@ -192,7 +194,11 @@ class Dispatcher:
             return [Verdict("second-planner", True, "unknown", "no second planner was asked")]
         other = await others[0].propose(run.question.text)
         self._count(run, others[0].name, others[0].parameters, other.flops if other else 0.0)
-        return [compare(plan, other)]
+        verdict = compare(plan, other)
+        if self._committee is not None and proposal.confidence < SURE_PLAN:
+            # Planners that learned from the same texts agree by chance where neither is sure.
+            return [replace(verdict, verdict="unknown")]
+        return [verdict]
 
     async def _work_step(
         self, run: _Run, step: Step, attempter: Attempter, priority: float, analysis: Analysis

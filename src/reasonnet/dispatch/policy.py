@@ -30,6 +30,12 @@ class Policy:
     """A straggler is hedged after so many times its 95th percentile of latency."""
     effort: int = 1
     """Test-time compute of a Refiner: 0 one pass, 1 symmetric views besides, 2 restarts too."""
+    votes: int = 1
+    """At most so many times a Remote is asked the same; fewer where its answer is decided."""
+    sure: float = 0.9
+    """Probability that the leading answer goes on leading at which it is decided."""
+    second_opinion: bool = False
+    """Whether another Remote, with another model, is asked what one has answered."""
     price_weight: float = 20.0
     """Utility lost per US dollar: at 20, five cents weigh as much as certainty."""
     latency_weight: float = 0.02
@@ -44,7 +50,7 @@ POLICIES = {
             specialists=1,
             cross_examine=False,
             accept=0.85,
-            accept_plan=0.75,
+            accept_plan=0.7,
             accept_remote=0.5,
             scope=0.6,
             replans=0,
@@ -56,7 +62,7 @@ POLICIES = {
             specialists=2,
             cross_examine=True,
             accept=0.92,
-            accept_plan=0.75,
+            accept_plan=0.7,
             accept_remote=0.5,
             scope=0.85,
             replans=8,
@@ -67,12 +73,14 @@ POLICIES = {
             specialists=4,
             cross_examine=True,
             accept=0.92,
-            accept_plan=0.75,
+            accept_plan=0.7,
             accept_remote=0.5,
             scope=0.95,
             replans=12,
             hedge=2.0,
             effort=2,
+            votes=5,
+            second_opinion=True,
         ),
     )
 }

@@ -12,14 +12,16 @@ from dataclasses import dataclass, replace
 
 from reasonnet.core.answer import Answer
 from reasonnet.core.attempt import Verdict
-from reasonnet.dispatch.compose import loose_ends
+from reasonnet.dispatch.compose import loose_ends, numbers_left_out
 from reasonnet.dispatch.plan import Committee, Proposal
 from reasonnet.dispatch.policy import Policy
 
 DISAGREE = "the planners do not agree on what is asked; ask one problem at a time"
-LOOSE, UNANSWERED = 0.2, 0.3
+LOOSE, UNANSWERED = 0.3, 0.03
 """What a plan weighs, against one whose every step was verified and used: one that leaves something
 over, and one in which a step was not answered."""
+LEFT_OUT = 0.5
+"""What a plan weighs less for each number of the question that is in none of its steps."""
 CONFIRMED = 0.98
 """Confidence in a plan that two planners share."""
 
@@ -43,7 +45,8 @@ class Tried:
             return UNANSWERED * self.proposal.confidence
         steps = self.answer.plan.steps
         tidy = all(s.verified for s in steps) and not loose_ends(steps)
-        return (1.0 if tidy else LOOSE) * self.proposal.confidence
+        left_out = numbers_left_out(self.answer.question, self.proposal.plan)
+        return (1.0 if tidy else LOOSE) * LEFT_OUT**left_out * self.proposal.confidence
 
     @property
     def agreed(self) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from reasonnet.core.attempt import Attempt, Verdict
+from reasonnet.dispatch.equivalence import equivalent
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
 from reasonnet.tools.checks import check
@@ -22,7 +23,7 @@ DOUBT = 0.1
 
 def _agree(first: Attempt, second: Attempt) -> bool:
     """Tell whether two readings agree; a yes from another question is no agreement."""
-    same = first.answer == second.answer
+    same = equivalent(str(first.answer), str(second.answer))
     return same and (first.skill == second.skill or first.answer_type != "boolean")
 
 

@@ -71,7 +71,16 @@ class Card:
     max_concurrency: int = 64
     max_characters: int = 20_000
     """Longest question that it reads."""
+    max_tokens: int = 0
+    """Most tokens that it writes; 0 where it writes none (Readers)."""
     provenance: Provenance = field(default_factory=Provenance)
+
+    def worst_usd(self, characters: int) -> float | None:
+        """Return the most that an attempt at a text of so many characters can cost.
+
+        Three characters a token is cautious for English; 100 tokens are our own prompt's.
+        """
+        return self.usd(characters // 3 + 100, self.max_tokens)
 
     def usd(self, tokens_in: int, tokens_out: int) -> float | None:
         """Return the price of a call; None where it is unknown."""

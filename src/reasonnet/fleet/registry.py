@@ -10,13 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reasonnet.core.errors import FleetFileError
+from reasonnet.fleet.groups import names_of
 from reasonnet.fleet.slots import Slots
-from reasonnet.fleet.specialist import Specialist
+from reasonnet.fleet.specialist import Cooling, Specialist
 
 PRIOR_WEIGHT = 40.0
 """How many observations a card's measurement counts for at most, against live verdicts."""
-EVERYTHING = "*"
-"""The skill of a specialist that takes any question."""
 
 
 class Fleet:
@@ -59,6 +58,11 @@ class Fleet:
             [_price(c.usd_per_million_tokens_out) for c in cards]
         )
         """The same of a written token."""
+        self._may_cool = [
+            (self._column[name], one)
+            for name, one in self._by_name.items()
+            if isinstance(one, Cooling)
+        ]
         self.characters: NDArray[np.int64] = np.array([c.max_characters for c in cards])
 
     def __len__(self) -> int:
@@ -103,17 +107,20 @@ class Fleet:
             chance += probability * accuracy
         return chance
 
+    def cooling(self) -> list[int]:
+        """Return the columns of those whose server has just failed: asking again is no use yet."""
+        return [column for column, one in self._may_cool if not one.available]
+
     def serves(self, skill: str) -> bool:
         """Tell whether some specialist has a skill, by name, by domain or because it has all."""
         return bool(self._rows(skill))
 
     def _rows(self, skill: str) -> list[int]:
-        """Return the rows that speak of a skill: its own, its domain's, that of everything.
+        """Return the rows that speak of a skill: its own, its domain's, its field's, everything's.
 
         What was measured on the skill itself says more than what was on its domain.
         """
-        names = skill, skill.partition("/")[0] + "/*", EVERYTHING
-        return [self._skill_row[name] for name in names if name in self._skill_row]
+        return [self._skill_row[name] for name in names_of(skill) if name in self._skill_row]
 
     def observe(self, skill: str, name: str, right: bool) -> None:
         """Count a verdict: later routing follows what was seen."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from reasonnet.fleet.card import Card, Measured
 
@@ -35,20 +36,35 @@ class RemoteSpec:
     usd_out: float | None = None
     max_concurrency: int = 8
     timeout_seconds: float = 60.0
+    """For a reply, retries included; between two pieces of a streamed one."""
+    retries: int = 2
+    """Further tries where the server was busy, broke off or could not be reached."""
+    requests_per_minute: float | None = None
+    """Calls that the server allows; None: no limit of ours."""
+    fallbacks: tuple[str, ...] = ()
+    """Who answers where this one was asked for by name and fails."""
+    priors: Mapping[str, Measured] = field(default_factory=dict)
+    """Published scores by skill, with their source; they count like a measurement of ten."""
+    measured: Mapping[str, Measured] = field(default_factory=dict)
+    """What `fleet profile` has measured."""
+    seconds: float | None = None
+    """Median latency as measured."""
+    seconds_p95: float | None = None
 
     def card(self) -> Card:
         """Return its card: priors, nothing measured."""
         return Card(
             name=self.name,
             kind="remote",
-            skills=dict.fromkeys(self.skills, PRIOR),
+            skills={**dict.fromkeys(self.skills, PRIOR), **self.priors, **self.measured},
             parameters=self.parameters,
             parameters_active=self.parameters_active,
             flops_per_token=2.0 * self.parameters_active,
             usd_per_million_tokens_in=self.usd_in,
             usd_per_million_tokens_out=self.usd_out,
-            seconds=min(3.0, self.timeout_seconds),
-            seconds_p95=min(15.0, self.timeout_seconds),
+            seconds=self.seconds or min(3.0, self.timeout_seconds),
+            seconds_p95=self.seconds_p95 or min(15.0, self.timeout_seconds),
             max_concurrency=self.max_concurrency,
             max_characters=(self.context_length - self.max_tokens) * CHARACTERS_PER_TOKEN,
+            max_tokens=self.max_tokens,
         )

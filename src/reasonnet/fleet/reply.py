@@ -15,10 +15,15 @@ from reasonnet.tools.values import Value, kind_of, render, to_json
 _LINE = re.compile(r"^[ \t*_#>]*(?:the +)?(?:final +)?answer[ *_]*:(.+)$", re.I | re.M)
 _NUMBER = re.compile(r"[-+−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?")
 _FRACTION = re.compile(r"[-+−]?\d+\s*/\s*[1-9]\d*")
+_FENCE = re.compile(r"^```[\w+-]*[ \t]*\n(.*?)^```", re.S | re.M)
+_THOUGHT = re.compile(r"<(think|thinking|reasoning)>.*?</\1>\s*", re.S)
+_OPEN_THOUGHT = re.compile(r"<(?:think|thinking|reasoning)>.*\Z", re.S)
 NOTHING = {"prompt_tokens": 0, "completion_tokens": 0}
 """The usage of a call that reached no model."""
 MAX_DIGITS = 1000
 """Longer texts are not read as numbers."""
+CHARACTERS_PER_TOKEN = 4
+"""Of English text; for estimates where a server does not count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,10 @@ class Reply:
     text: str = ""
     error: str | None = None
     usage: Mapping[str, Any] = field(default_factory=dict)
+    thought: str = ""
+    """What a reasoning model thought aloud; it is not part of the answer."""
+    fault: bool = False
+    """Nothing that a model said came back."""
 
 
 def read_reply(content: bytes) -> Reply:
@@ -36,16 +45,40 @@ def read_reply(content: bytes) -> Reply:
         data = json.loads(content)
         usage = data.get("usage") or {}
         choice = data["choices"][0]
-        text = choice["message"]["content"] or ""
-        if not isinstance(text, str) or not isinstance(usage, dict):
+        message = choice["message"]
+        text = message["content"] or ""
+        thought = message.get("reasoning_content") or message.get("reasoning") or ""
+        if not isinstance(text, str) or not isinstance(usage, dict) or not isinstance(thought, str):
             raise TypeError("content is no text")
-    except (ValueError, KeyError, IndexError, TypeError, AttributeError):
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
         said = content[:200].decode("utf-8", "replace")
-        return Reply(error=f"the reply is not a chat completion: {said}")
-    text = text.encode("utf-8", "replace").decode()  # lone surrogates cannot be stored
+        return Reply(error=f"the reply is not a chat completion: {said}", fault=True)
+    text = _storable(text)
+    aloud, text = split_thought(text)
+    thought = _storable(thought) or aloud
     if choice.get("finish_reason") == "length" and answer_in(text) is None:
-        return Reply(text, "the reply was cut off: raise max_tokens", usage)
-    return Reply(text, usage=usage)
+        return Reply(text, "the reply was cut off: raise max_tokens", usage, thought)
+    return Reply(text, usage=usage, thought=thought)
+
+
+def split_thought(text: str) -> tuple[str, str]:
+    """Return what stands in think tags, and the rest; a tag that never ends swallows all."""
+    if "</think>" in text and "<think>" not in text:
+        # Some chat templates open the tag in the prompt.
+        thought, _, rest = text.partition("</think>")
+        return thought.strip(), rest.strip()
+    rest = _OPEN_THOUGHT.sub("", _THOUGHT.sub("", text))
+    thought = "" if rest == text else text[: len(text) - len(rest)]
+    return thought, rest
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()  # lone surrogates cannot be stored
+
+
+def estimate_tokens(text: str) -> int:
+    """Return about how many tokens a text has."""
+    return -(-len(text) // CHARACTERS_PER_TOKEN)
 
 
 def tokens_of(usage: Mapping[str, Any]) -> tuple[int | None, int | None]:
@@ -55,15 +88,18 @@ def tokens_of(usage: Mapping[str, Any]) -> tuple[int | None, int | None]:
 
 
 def answer_in(reply: str) -> str | None:
-    r"""Return the last `Answer:` line of a reply, else the last `\boxed{…}`; None without either.
+    r"""Return the last `Answer:` line of a reply, else the last `\boxed{…}`, else its last program.
+
+    None where there is none of them.
 
     >>> answer_in("17 * 23 = 391.\n**Answer:** 391")
     '391'
     """
     lines = _LINE.findall(reply)
     found = lines[-1] if lines else _boxed(reply)
-    if found is None:
-        return None
+    if found is None or (lines and not _bare(found)):
+        programs = _FENCE.findall(reply)
+        return programs[-1].strip() or None if programs else None
     inner = _boxed(found)
     text = _bare(inner if inner is not None else found)
     if not text:

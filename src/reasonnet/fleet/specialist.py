@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from reasonnet.core.attempt import Attempt
 from reasonnet.fleet.card import Card
@@ -17,6 +17,10 @@ class Task:
     """The step's question, references filled in."""
     skill: str | None = None
     """The skill that the dispatcher expects; a hint."""
+    sample: int = 0
+    """0: the likeliest answer; else the number of a sample that is to differ from the others."""
+    effort: int = 1
+    """How much test-time compute may be spent: 0 little, 1 some, 2 much."""
 
 
 class Specialist(Protocol):
@@ -33,4 +37,14 @@ class Specialist(Protocol):
 
     async def close(self) -> None:
         """Free models, processes and connections."""
+        ...
+
+
+@runtime_checkable
+class Cooling(Protocol):
+    """A specialist that may be out of reach for a while."""
+
+    @property
+    def available(self) -> bool:
+        """Whether it makes sense to ask it now."""
         ...

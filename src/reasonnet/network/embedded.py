@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, get_args
 
@@ -9,7 +10,7 @@ from reasonnet.core.errors import InputError, WeightsError
 from reasonnet.dispatch.analyse import Analyser, EmbeddedAnalyser, UntrainedAnalyser
 from reasonnet.dispatch.dispatcher import Dispatcher
 from reasonnet.dispatch.plan import Committee, EmbeddedPlanner, Planner
-from reasonnet.dispatch.verify import SecondReading, Substitution
+from reasonnet.dispatch.verify import Check, SecondReading, Substitution
 from reasonnet.fleet.embedded.lexicon import WEIGHTS
 from reasonnet.fleet.embedded.models import Model, load_models, refiner_cards
 from reasonnet.fleet.embedded.reader import Reader, ReadingMode
@@ -84,11 +85,13 @@ def dispatcher(
     ablate: Ablation | None = None,
     *,
     first_planner: Planner | None = None,
+    further_checks: Sequence[Check] = (),
 ) -> Dispatcher:
     """Return the dispatcher of a fleet that may hold more than the embedded specialists.
 
     Args:
         first_planner: asked before the embedded planners.
+        further_checks: made after those of the embedded fleet.
     """
     planning = [m for m in models.values() if m.card.role == "planner" and ablate != "planner"]
     planners: list[Planner] = [EmbeddedPlanner(m) for m in planning]
@@ -101,5 +104,5 @@ def dispatcher(
         UntrainedAnalyser(fleet.skills) if ablate == "analyser" else EmbeddedAnalyser(analysers[0])
     )
     committee = Committee(planning) if len(planning) > 1 else None
-    checks = (Substitution(), SecondReading(fleet))
+    checks: list[Check] = [Substitution(), SecondReading(fleet), *further_checks]
     return Dispatcher(fleet, analyser, planners, checks, committee)

@@ -16,20 +16,19 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from reasonnet.core.errors import FleetFileError
-from reasonnet.dispatch.dispatcher import Dispatcher
 from reasonnet.dispatch.policy import POLICIES
-from reasonnet.fleet.registry import Fleet
+from reasonnet.fleet.card import Measured
 from reasonnet.fleet.remote_spec import RemoteSpec
-from reasonnet.fleet.specialist import Specialist
+from reasonnet.network.measured import read_cards
 from reasonnet.network.toml_table import TomlTable
 
-TOP = ("include", "planner", "policy", "specialist")
+TOP = ("include", "planner", "verifier", "policy", "cards", "specialist")
 REMOTE = (
     "name",
     "kind",
@@ -44,7 +43,14 @@ REMOTE = (
     "usd_per_million_tokens",
     "max_concurrency",
     "timeout_seconds",
+    "retries",
+    "requests_per_minute",
+    "fallbacks",
+    "priors",
 )
+PRIOR_KEYS = ("score", "source")
+PRIOR_WEIGHT = 10
+"""How many observations a published score counts for: it was measured on other questions."""
 EMBEDDED = "embedded"
 _SKILL = re.compile(r"\*|[a-z0-9_-]+/(?:\*|[a-z0-9_-]+)")
 
@@ -60,6 +66,12 @@ class FleetFile:
     planner: str | None
     """A specialist of the file that plans; None: the embedded planners."""
     remotes: tuple[RemoteSpec, ...]
+    verifier: str | None = None
+    """A specialist of the file that judges the others' answers; None: nobody does."""
+    accept_remote: Mapping[str, float] = field(default_factory=dict)
+    """By policy, the confidence from which a Remote's answer stands, as `fleet profile` set it."""
+    cards: str | None = None
+    """Name of the file with what was measured; None: the fleet file's with `.cards.json`."""
 
 
 def read_fleet_file(path: Path) -> FleetFile:
@@ -72,52 +84,48 @@ def read_fleet_file(path: Path) -> FleetFile:
     include = top.texts("include", ())
     if include and list(include) != [EMBEDDED]:
         raise top.fault("include", f'must be ["{EMBEDDED}"] or left out, got {list(include)}')
-    remotes = tuple(_remote(table) for table in top.tables("specialist", REMOTE))
+    tables = top.tables("specialist", REMOTE)
+    remotes = tuple(_remote(table) for table in tables)
     if not include and not remotes:
         raise FleetFileError(f'{path}: no specialist: add include = ["{EMBEDDED}"]')
-    _differ(path, [spec.name for spec in remotes])
-    planner = top.optional_text("planner")
+    differ(path, [spec.name for spec in remotes])
     names = [spec.name for spec in remotes]
-    if planner is not None and planner != EMBEDDED and planner not in names:
-        raise top.fault(
-            "planner", f"names no specialist of this file: {planner!r}{top.near(planner, names)}"
-        )
+    planner, verifier = (_role(top, role, names) for role in ("planner", "verifier"))
+    for spec, table in zip(remotes, tables, strict=True):
+        for other in spec.fallbacks:
+            if other not in names or other == spec.name:
+                raise table.fault("fallbacks", f"has {other!r}{table.near(other, names)}")
+    named = top.optional_text("cards")
+    cards = read_cards(_cards_path(path, named), names)
+    remotes = tuple(cards.put(spec) for spec in remotes)
     return FleetFile(
         path=path,
         embedded=bool(include),
         policy=top.choice("policy", tuple(POLICIES), "balanced"),
         planner=None if planner == EMBEDDED else planner,
         remotes=remotes,
+        verifier=None if verifier == EMBEDDED else verifier,
+        accept_remote=cards.accept_remote,
+        cards=named,
     )
 
 
-def fleet_parts(path: Path) -> tuple[Fleet, Dispatcher, str]:
-    """Return the fleet and dispatcher that a fleet file describes, and its policy's name.
+def _role(top: TomlTable, role: str, names: Sequence[str]) -> str | None:
+    """Return the specialist that plans, or judges."""
+    name = top.optional_text(role)
+    if name is not None and name != EMBEDDED and name not in names:
+        said = f"names no specialist of this file: {name!r}{top.near(name, names)}"
+        raise top.fault(role, said)
+    return name
 
-    Raises:
-        FleetFileError: the file, or a key's environment variable, is not as it must be.
-        WeightsError: the embedded models are missing or damaged.
-    """
-    from reasonnet.fleet.embedded.models import load_models
-    from reasonnet.fleet.remote import Remote
-    from reasonnet.fleet.toolbox import Toolbox
-    from reasonnet.network.embedded import dispatcher, readers
-    from reasonnet.network.remote_planner import RemotePlanner
 
-    file = read_fleet_file(path)
-    remotes: dict[str, Remote] = {}
-    for spec in file.remotes:
-        try:
-            remotes[spec.name] = Remote(spec)
-        except FleetFileError as error:
-            raise FleetFileError(f"{path}: {error}") from None
-    # The analyser and the planners are the embedded ones even where the Readers are not.
-    models = load_models()
-    specialists: list[Specialist] = [*readers(models, Toolbox())] if file.embedded else []
-    _differ(path, [s.card.name for s in specialists] + list(remotes))
-    fleet = Fleet([*specialists, *remotes.values()])
-    planner = None if file.planner is None else RemotePlanner(remotes[file.planner])
-    return fleet, dispatcher(fleet, models, first_planner=planner), file.policy
+def cards_path(path: Path, file: FleetFile) -> Path:
+    """Return where what was measured of a fleet file's Remotes is, or goes."""
+    return _cards_path(path, file.cards)
+
+
+def _cards_path(path: Path, named: str | None) -> Path:
+    return path.parent / named if named is not None else path.with_suffix(".cards.json")
 
 
 def _load(path: Path) -> dict[str, Any]:
@@ -130,7 +138,8 @@ def _load(path: Path) -> dict[str, Any]:
         raise FleetFileError(f"{path} is not TOML: {error}") from None
 
 
-def _differ(path: Path, names: Sequence[str]) -> None:
+def differ(path: Path, names: Sequence[str]) -> None:
+    """Raise FleetFileError where two specialists have one name."""
     for name in names:
         if names.count(name) > 1:
             raise FleetFileError(f"{path}: two specialists are called {name!r}: rename one")
@@ -174,4 +183,23 @@ def _remote(table: TomlTable) -> RemoteSpec:
         usd_out=prices.number("out") if prices else None,
         max_concurrency=table.integer("max_concurrency", 8, least=1),
         timeout_seconds=table.number("timeout_seconds", 60.0, above_zero=True),
+        retries=table.integer("retries", 2, least=0),
+        requests_per_minute=table.optional_number("requests_per_minute", above_zero=True),
+        fallbacks=table.texts("fallbacks", ()),
+        priors=_priors(table, skills),
     )
+
+
+def _priors(table: TomlTable, skills: Sequence[str]) -> dict[str, Measured]:
+    """Read published scores; each must say where it comes from."""
+    found: dict[str, Measured] = {}
+    priors = table.table("priors", skills)
+    for skill in skills:
+        one = priors.table(skill, PRIOR_KEYS) if priors is not None else None
+        if one is not None:
+            score = one.number("score")
+            if score > 1:
+                raise one.fault("score", f"must be between 0 and 1, got {score:g}")
+            right = round(score * PRIOR_WEIGHT)
+            found[skill] = Measured(right, PRIOR_WEIGHT, f"prior: {one.text('source')}")
+    return found

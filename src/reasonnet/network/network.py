@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Coroutine, Iterable
+from collections.abc import AsyncIterator, Coroutine, Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
@@ -41,11 +42,19 @@ class Network:
         *,
         policy: str = "balanced",
         traces: TraceStore | None = None,
+        accept_remote: Mapping[str, float] | None = None,
     ) -> None:
+        """Put fleet and dispatcher together.
+
+        Args:
+            accept_remote: by policy, the confidence from which a Remote's answer stands, where it
+                was measured; else the policy's own.
+        """
         self.fleet = fleet
         self._dispatcher = dispatcher
         self._policy = policy
         self._traces = traces
+        self._accept_remote = accept_remote or {}
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
 
@@ -83,10 +92,21 @@ class Network:
         Raises:
             FleetFileError: the file is missing or has a wrong key, kind or value.
         """
-        from reasonnet.network.fleetfile import fleet_parts
+        from reasonnet.network.fleet_parts import fleet_parts
 
-        fleet, dispatcher, named = fleet_parts(Path(path))
-        return cls(fleet, dispatcher, policy=policy or named, traces=traces)
+        parts = fleet_parts(Path(path))
+        return cls(
+            parts.fleet,
+            parts.dispatcher,
+            policy=policy or parts.policy,
+            traces=traces,
+            accept_remote=parts.accept_remote,
+        )
+
+    @property
+    def policy(self) -> str:
+        """Name of the policy where a question names none."""
+        return self._policy
 
     async def stream(
         self,
@@ -115,6 +135,8 @@ class Network:
             queue.put_nowait(event)
 
         chosen = policy_named(policy or self._policy)
+        if chosen.name in self._accept_remote:
+            chosen = replace(chosen, accept_remote=self._accept_remote[chosen.name])
         task = asyncio.create_task(self._dispatcher.ask(asked, chosen, emit))
         task.add_done_callback(lambda _: queue.put_nowait(None))
         try:

@@ -6,11 +6,14 @@ Where it fails, the embedded planners, which come after it, plan.
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
+from reasonnet.core.attempt import Attempt
 from reasonnet.core.errors import PlanError
 from reasonnet.core.plan import Plan, Ref, Segment, Step, Text
 from reasonnet.dispatch.plan import Proposal
+from reasonnet.dispatch.tab import on_the_tab
 from reasonnet.fleet.remote import Remote
 from reasonnet.fleet.remote_spec import PRIOR
 
@@ -21,6 +24,36 @@ solve anything. A step that needs an earlier answer refers to it instead of repe
 Reply with JSON only, like this for "Add 2 and 3. Is that prime?":
 {"steps": [{"id": "a", "question": [{"text": "Add 2 and 3."}]},
            {"id": "b", "question": [{"text": "Is "}, {"ref": "a"}, {"text": " prime?"}]}]}"""
+_PIECE = {
+    "anyOf": [
+        {
+            "type": "object",
+            "properties": {key: {"type": "string"}},
+            "required": [key],
+            "additionalProperties": False,
+        }
+        for key in ("text", "ref")
+    ]
+}
+SCHEMA: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "steps": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "id": {"type": "string"},
+                    "question": {"type": "array", "items": _PIECE},
+                },
+                "required": ["id", "question"],
+                "additionalProperties": False,
+            },
+        }
+    },
+    "required": ["steps"],
+    "additionalProperties": False,
+}
 MEND = "\n\nYour last reply could not be used ({fault}). Reply with the JSON only:\n{reply}"
 
 
@@ -42,19 +75,26 @@ class RemotePlanner:
 
     async def propose(self, text: str) -> Proposal | None:
         """Ask for a plan, once more with the fault if it cannot be used; None if that fails."""
-        prompt, flops = text, 0.0
+        prompt = text
         for _ in range(2):
-            attempt = await self._remote.chat(
-                text, None, PROMPT, prompt, lambda reply: reply or None
+            attempt = await on_the_tab(
+                self._remote.card, PROMPT + prompt, partial(self._chat, text, prompt)
             )
-            flops += attempt.flops
-            if attempt.answer is None:
-                return None  # the server failed; asking again would not help
+            if attempt is None or attempt.answer is None:
+                return None  # too dear, or the server failed: asking again would not help
             try:
-                return Proposal(read_plan(attempt.answer, self.name), PRIOR.accuracy, flops)
+                plan = read_plan(attempt.answer, self.name)
             except PlanError as error:
                 prompt = text + MEND.format(fault=error, reply=attempt.answer)
+            else:
+                # Its operations are on the tab, with its price.
+                return Proposal(plan, PRIOR.accuracy)
         return None
+
+    async def _chat(self, text: str, prompt: str) -> Attempt:
+        return await self._remote.chat(
+            text, None, PROMPT, prompt, lambda reply: reply or None, schema=SCHEMA
+        )
 
 
 def read_plan(reply: str, planner: str) -> Plan:

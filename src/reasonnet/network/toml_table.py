@@ -73,6 +73,10 @@ class TomlTable:
             raise self.fault(key, f"must be a number {least}, got {value!r}")
         return float(value)
 
+    def optional_number(self, key: str, *, above_zero: bool = False) -> float | None:
+        """Return a number, None where there is none."""
+        return self.number(key, above_zero=above_zero) if key in self._data else None
+
     def integer(self, key: str, default: int = _MISSING, *, least: int) -> int:
         """Return a whole number; `7.6e9` is one."""
         value = self._get(key, default)

@@ -356,8 +356,14 @@ def _language() -> Iterator[_Map]:
     for alone in (False, True):
         for diagonal, coloured in ((True, True), (True, False), (False, True), (False, False)):
             for measure in (
-                "most cells", "fewest cells", "most colours", "rarest", "commonest", "symmetric", "asymmetric",
-            ):  # fmt: skip
+                "most cells",
+                "fewest cells",
+                "most colours",
+                "rarest",
+                "commonest",
+                "symmetric",
+                "asymmetric",
+            ):
                 yield _chosen(diagonal, coloured, measure, alone)
     for times in (2, 3, 4, 5):
         yield _scaled(times)
@@ -541,7 +547,8 @@ def _properties(grid: _Cells) -> dict[str, list[list[int]]]:
                 wide[r][c] = len(cut[0])
                 shape[r][c] = min(holes, 9) * 4 + (cut == cut[::-1]) * 2 + (cut == _flipped(cut))
         found |= {f"{name} size": size, f"{name} rank": rank}
-        found |= {f"{name} least": last, f"{name} height": tall, f"{name} width": wide, f"{name} shape": shape}  # fmt: skip
+        found |= {f"{name} least": last, f"{name} height": tall}
+        found |= {f"{name} width": wide, f"{name} shape": shape}
     return found
 
 

@@ -31,6 +31,8 @@ def _thing(part: str) -> str:
     if not all(word.replace("-", "").isalnum() for word in words):
         raise ArgumentError(f"not a thing in a list: {part[:40]!r}")
     thing = " ".join(words)
+    if len(thing) == 1 and thing.isalpha():
+        return thing  # things named A, B, C; 'a' is no number here
     try:
         parse_number(thing)
     except ArgumentError:

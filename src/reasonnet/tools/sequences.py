@@ -68,7 +68,10 @@ def _linear_recurrence(terms: Terms) -> Fraction | None:
     p = (terms[2] - terms[1]) / (terms[1] - terms[0])
     q = terms[1] - p * terms[0]
     if all(after == p * before + q for before, after in pairwise(terms)):
-        return p * terms[-1] + q
+        found = p * terms[-1] + q
+        # Whole terms go on whole: 7, 3, 1, 0 are halves rounded down, not halves less a half.
+        whole = all(term.denominator == 1 for term in terms)
+        return None if whole and found.denominator != 1 else found
     return None
 
 

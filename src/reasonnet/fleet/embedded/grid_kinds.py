@@ -76,7 +76,10 @@ def _renamings(count: int) -> list[tuple[View, View]]:
     for _ in range(count):
         fixed = np.arange(11)
         # Grids of side 4 and 6 keep to their own digits.
-        there = {side: np.concatenate((fixed[:2], 2 + rng.permutation(side))) for side in BOXES}
+        there = {
+            side: np.concatenate((fixed[:2], 2 + rng.permutation(side), fixed[2 + side :]))
+            for side in BOXES
+        }
         found.append((_named(there), _named({s: np.argsort(n) for s, n in there.items()})))
     return found
 

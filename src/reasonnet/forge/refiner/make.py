@@ -105,8 +105,9 @@ def finish(recipe: Recipe, model: Refiner, out: Path) -> dict[str, Any]:
     largest = max(recipe.parts, key=lambda part: part.weight)
     weights = out / f"{recipe.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")
-    gap = export(model.cpu(), recipe.task, largest.shape, fresh)
-    measured = measure(recipe, fresh, {part: held_out(recipe, part) for part in recipe.parts})
+    held = {part: held_out(recipe, part) for part in recipe.parts}
+    gap = export(model.cpu(), recipe.task, largest.shape, held[largest][0][:4], fresh)
+    measured = measure(recipe, fresh, held)
     fresh.replace(weights)
     write_card(recipe, model, weights, measured, gap)
     return measured

@@ -1,0 +1,1 @@
+"""The gateway: ReasonNet as an OpenAI-compatible server (`reasonnet serve`)."""
