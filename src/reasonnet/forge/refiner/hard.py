@@ -21,7 +21,7 @@ from reasonnet.forge.refiner.sudoku import Puzzles, full_grid, units
 
 SIDE, CELLS = 9, 81
 EVERYTHING = (1 << SIDE) - 1
-CHUNK = 50
+CHUNK = 20
 """Puzzles drawn from one seed; few, so that a pool comes from many walks."""
 
 
