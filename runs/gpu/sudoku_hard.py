@@ -25,7 +25,6 @@ from reasonnet.forge.refiner.make import STATES, held_out, training_pools
 from reasonnet.forge.refiner.recipes import HARD, HARD_FOLDER
 
 
-
 def main() -> None:
     """Draw, train until the time is up, and say where it stands."""
     parser = argparse.ArgumentParser(description=__doc__)

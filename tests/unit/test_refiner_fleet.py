@@ -144,7 +144,7 @@ def test_every_shipped_refiner_has_a_measured_card_and_a_rising_curve() -> None:
     import json
 
     cards = refiner_cards()
-    assert {"sudoku-refiner", "maze-refiner"} <= set(cards)
+    assert {"sudoku-refiner", "distances-refiner"} <= set(cards)
     size = 0
     for name in cards:
         path = WEIGHTS / f"{name}.card.json"

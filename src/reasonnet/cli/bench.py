@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -52,6 +51,8 @@ def run_suite(
     in_flight: o.InFlight = 8,
 ) -> None:
     """Run a suite; a killed run goes on where it was."""
+    import asyncio
+
     from reasonnet.bench import reasoning_gym as gym
     from reasonnet.cli.settings import Settings, open_network
     from reasonnet.core.errors import InputError

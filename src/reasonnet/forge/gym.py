@@ -7,8 +7,11 @@ recorded evaluation (`is_evaluation`). The generator is never used in the answer
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+import signal
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -21,6 +24,8 @@ FIRST_SEED = 1_000_000
 SEEDS = 40
 """Data sets of each configuration; an index in each draws a question."""
 SIZE = 100_000
+SLOWEST = 5.0
+"""Seconds that a generator may take for one question; another one is drawn then."""
 _HASHES = Path(__file__).with_name("evaluation_questions.bin")
 _BYTES = 8
 Entry = Mapping[str, Any]
@@ -61,7 +66,12 @@ class Gym:
         for _ in range(100):
             config = rng.randrange(len(self.configs))
             data = _dataset(self.task, _frozen(self.configs[config]), rng.randrange(self.seeds))
-            entry = data[rng.randrange(SIZE)]
+            index = rng.randrange(SIZE)
+            try:
+                with _at_most(SLOWEST):
+                    entry = data[index]
+            except _TooSlow:
+                continue
             if is_evaluation(entry["question"]):
                 continue
             marked = self.teach(entry)
@@ -75,6 +85,29 @@ class Gym:
         """Score an answer by Reasoning Gym's own scorer, in [0, 1]."""
         data = _dataset(self.task, _frozen(self.configs[0]), 0)
         return min(1.0, max(0.0, float(data.score_answer(answer, entry))))
+
+
+class _TooSlow(Exception):
+    """A generator did not come back: a program that it made up runs for ever, say."""
+
+
+@contextlib.contextmanager
+def _at_most(seconds: float) -> Iterator[None]:
+    """Interrupt what runs longer, where the platform and the thread allow it."""
+    if not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+
+    def stop(*_: object) -> None:
+        raise _TooSlow
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def _frozen(config: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
