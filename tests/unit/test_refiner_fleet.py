@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +17,7 @@ from reasonnet.fleet.embedded.models import read_card, refiner_cards
 from reasonnet.fleet.embedded.refiner import FEWEST_CLUES
 from reasonnet.fleet.embedded.refining import EFFORTS, Effort, RefinerModel, _Stepped, load_refiner
 from reasonnet.fleet.embedded.relations import neighbour_relations, sudoku_relations
+from reasonnet.fleet.toolbox import Computed
 
 EASY = "53..7....6..195....98....6.8...6...34..8.3..17...2...6.6....28....419..5....8..79"
 SOLVED = "534678912672195348198342567859761423426853791713924856961537284287419635345286179"
@@ -180,8 +182,9 @@ def test_the_network_asks_the_refiner_for_a_sudoku(policy: str) -> None:
         answer = network.ask(f"Solve this sudoku:\n{rows}", policy=policy)
     assert answer.status == "answered"
     assert "".join(answer.answer.split()) == SOLVED
-    attempt = answer.plan.steps[0].attempts[0]
-    assert (attempt.specialist, attempt.kind) == ("sudoku-refiner", "refiner")
+    attempts = answer.plan.steps[0].attempts  # on a slow machine another one is started beside it
+    attempt = next(one for one in attempts if one.specialist == "sudoku-refiner")
+    assert attempt.kind == "refiner"
     assert attempt.call is not None and attempt.call.startswith("refine[")
     assert attempt.tool_cpu_seconds == 0
     # Another Reader has read the grid too; the one whose reading was refined cannot confirm it.
@@ -189,16 +192,29 @@ def test_the_network_asks_the_refiner_for_a_sudoku(policy: str) -> None:
     assert "second-reader" not in readers and None not in readers
 
 
+class Solver:
+    """A toolbox whose solver needs no process."""
+
+    async def compute(self, skill: str, arguments: Mapping[str, tuple[str, ...]]) -> Computed:
+        assert skill == "puzzles/sudoku" and set(arguments) == {"grid"}
+        rows = (" ".join(SOLVED[start : start + 9]) for start in range(0, 81, 9))
+        return Computed("\n".join(rows), "grid", None, None, 0.25)
+
+    async def close(self) -> None:
+        pass
+
+
 @shipped
 def test_a_solver_is_the_last_resort_and_named_as_such() -> None:
     with Network.embedded() as network:
         refiner = network.fleet["sudoku-refiner"]
         refiner._model = Scripted([[(WRONG, 0.0)] * 16])  # type: ignore[attr-defined]
+        refiner._toolbox = Solver()  # type: ignore[attr-defined]
         answer = network.ask(f"Solve this sudoku: {EASY}", policy="fast")
     assert "".join(str(answer.answer).split()) == SOLVED
     attempt = answer.plan.steps[0].attempts[0]
     assert attempt.call is not None and attempt.call.startswith("last resort, a solver")
-    assert attempt.tool_cpu_seconds > 0
+    assert attempt.tool_cpu_seconds == 0.25
     assert attempt.flops > 0
 
 

@@ -52,25 +52,44 @@ class Analyser(Protocol):
 
 
 class EmbeddedAnalyser:
-    """The shipped classifier."""
+    """The shipped classifiers: one over all skills, one that tells everyday skills apart.
 
-    def __init__(self, model: Model) -> None:
-        self._model = model
-        self._labels = model.card.labels
+    What the first takes for a puzzle of a kind that only it knows stays with it; the rest of the
+    probability is shared out by the second, which learned nothing but everyday questions.
+    """
+
+    def __init__(self, model: Model, everyday: Model | None = None) -> None:
+        self._model, self._everyday = model, everyday
+        known = set(everyday.card.labels) if everyday is not None else set()
+        self._puzzles = [label for label in model.card.labels if label not in known]
 
     @property
     def parameters(self) -> int:
-        """Parameters of the model."""
-        return self._model.card.card.parameters
+        """Parameters of the models."""
+        models = [m for m in (self._model, self._everyday) if m is not None]
+        return sum(model.card.card.parameters for model in models)
 
     async def analyse(self, text: str) -> Analysis:
         """Classify a text."""
-        tokens, outputs = await self._model.run(text)
-        probabilities = dict(zip(self._labels, softmax(outputs["labels"]).tolist(), strict=True))
-        none = probabilities.pop(NONE) if len(tokens) else 1.0
-        several = probabilities.pop(SEVERAL)
-        best = sorted(probabilities.items(), key=lambda pair: -pair[1])[:_KEEP]
-        return Analysis(dict(best), none, several, self._model.flops(len(tokens)))
+        found, flops, size = await _classified(self._model, text)
+        if self._everyday is not None:
+            puzzle = {label: found[label] for label in self._puzzles}
+            rest = max(0.0, 1.0 - sum(puzzle.values()))
+            second, more, _ = await _classified(self._everyday, text)
+            found = puzzle | {label: rest * p for label, p in second.items()}
+            flops += more
+        none = found.pop(NONE) if size else 1.0
+        several = found.pop(SEVERAL)
+        best = sorted(found.items(), key=lambda pair: -pair[1])[:_KEEP]
+        return Analysis(dict(best), none, several, flops)
+
+
+async def _classified(model: Model, text: str) -> tuple[dict[str, float], float, int]:
+    """Return the labels' probabilities, the work and the number of tokens."""
+    tokens, outputs = await model.run(text)
+    probabilities = softmax(outputs["labels"]).tolist()
+    found = dict(zip(model.card.labels, probabilities, strict=True))
+    return found, model.flops(len(tokens)), len(tokens)
 
 
 class UntrainedAnalyser:

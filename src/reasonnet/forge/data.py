@@ -49,8 +49,8 @@ def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
     shape = rng.random()
     share = EVERYDAY_IMPORTED if family.gives or family.accepts else IMPORTED
     if family.imported is not None and rng.random() < share:
-        marked = family.imported(rng)
-        return example(marked if shape < 0.4 else loosen(rng, marked), family.skill)
+        drawn = family.imported(rng)
+        return example(drawn if shape < 0.4 else loosen(rng, drawn), family.skill)
     if shape < 0.1:
         marked = continued(rng, family)
         if marked is not None:

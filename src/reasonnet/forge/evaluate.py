@@ -22,6 +22,7 @@ from reasonnet.fleet.embedded.lexicon import load_lexicon
 from reasonnet.fleet.embedded.reading import NONE, ReadingDecoder, softmax
 from reasonnet.fleet.embedded.segmentation import segment
 from reasonnet.fleet.embedded.session import Outputs, Session
+from reasonnet.forge.authored import Authored
 from reasonnet.forge.compose import Composer
 from reasonnet.forge.planning import PlanSample, draw_plan, encode, gold_plan
 from reasonnet.forge.specs import Spec
@@ -172,14 +173,20 @@ def _measure_planner(spec: Spec, path: Path, count: int = 2000) -> dict[str, Any
         sample = encode(draw_plan(rng, composer, own, split), lexicon)
         if sample is not None:
             wanted.append(sample)
+    drawn = len(wanted)
+    for composite in Authored(own, split).exactly():
+        sample = encode(composite, lexicon)
+        if sample is not None:
+            wanted.append(sample)
     session = Session(path, lexicon)
     tokens = [s.tokens for s in wanted]
     counts: dict[str, list[int]] = {}
     scores, right = [], []
-    for sample, outputs in zip(wanted, run_all(session, tokens), strict=True):
+    for index, (sample, outputs) in enumerate(zip(wanted, run_all(session, tokens), strict=True)):
         good = _plan_right(sample, outputs)
         several = len(sample.keys) > 1
-        counted = counts.setdefault("plan/several" if several else "plan/single", [0, 0])
+        kind = "plan/several" if several else "plan/single"
+        counted = counts.setdefault(kind if index < drawn else "plan/authored", [0, 0])
         counted[0] += good
         counted[1] += 1
         scores.append(segment_confidence(sample.tokens, outputs))

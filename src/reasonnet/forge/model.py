@@ -131,6 +131,7 @@ class Encoder(nn.Module):
             ]
             for block in blocks[-3 - len(config.deeper) :]:
                 last = block.mix if isinstance(block, PoolBlock) else block.out
+                assert isinstance(last, nn.Linear)
                 nn.init.zeros_(last.weight)
                 nn.init.zeros_(last.bias)
         self.blocks = nn.ModuleList(blocks)

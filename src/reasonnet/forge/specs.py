@@ -54,13 +54,13 @@ def _reader_name(domain: str) -> str:
 
 
 _ONE_ROUND = ("fractions", "algebra", "sequences", "word_problems", "puzzles", "code")
-"""Domains whose Readers were good after one round, or no better after two."""
+"""Domains whose Readers were good after one round fewer."""
 READERS = tuple(
     Spec(
         name=_reader_name(domain),
         kind="reader",
         domains=(domain,),
-        more=() if domain in _ONE_ROUND else ((2000, 3.0),),
+        more=((2200, 2.5),) if domain in _ONE_ROUND else ((2000, 3.0), (2200, 2.5)),
         seed=10 + index,
     )
     if domain != "logic"
@@ -109,7 +109,7 @@ GENERALIST = Spec(
     epochs=3.5,
     batch_tokens=4096,
     learning_rate=2e-3,
-    more=((1500, 2.5),),
+    more=((1500, 2.5), (900, 2.0)),
     declines=True,
     seed=200,
 )
@@ -122,17 +122,41 @@ ANALYSER = Spec(
     epochs=2.5,
     batch_tokens=4096,
     training_tokens=640,
+    seed=301,
+)
+EVERYDAY_ANALYSER = Spec(
+    name="everyday-analyser",
+    kind="analyser",
+    domains=DOMAINS,
+    encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 1)),
+    examples_per_skill=1500,
+    epochs=3.0,
+    batch_tokens=4096,
+    more=((700, 1.5),),
     seed=300,
 )
+"""Tells everyday skills apart, once the analyser has found that it is no puzzle of another kind."""
 PLANNERS = tuple(
     Spec(
         name=name,
         kind="planner",
         domains=DOMAINS,
-        encoder=EncoderConfig(width=width, dilations=dilations, attention_heads=4),
+        encoder=EncoderConfig(
+            width=width, dilations=dilations, attention_heads=4, deeper=(1, 2, 4)
+        ),
         examples=90_000,
         epochs=3.0,
-        more=((120_000, 2.2), (70_000, 1.6), (70_000, 1.6)),
+        more=(
+            (120_000, 2.2),
+            (70_000, 1.6),
+            (70_000, 1.6),
+            (60_000, 1.6),
+            (60_000, 1.6),
+            (80_000, 2.0),
+            (60_000, 2.0),
+        ),
+        hide_words=0.2,
+        blur=0.2,
         batch_tokens=4096,
         learning_rate=2e-3,
         seed=seed,
@@ -144,5 +168,13 @@ PLANNERS = tuple(
 )
 SPECS: dict[str, Spec] = {
     spec.name: spec
-    for spec in (*READERS, *GYM_READERS, GENERALIST, SECOND_LOGIC, ANALYSER, *PLANNERS)
+    for spec in (
+        *READERS,
+        *GYM_READERS,
+        GENERALIST,
+        SECOND_LOGIC,
+        ANALYSER,
+        EVERYDAY_ANALYSER,
+        *PLANNERS,
+    )
 }

@@ -100,8 +100,9 @@ def dispatcher(
     analysers = [m for m in models.values() if m.card.role == "analyser"]
     if not analysers:
         raise WeightsError("the analyser's weights are missing: reinstall reasonnet")
+    analysers.sort(key=lambda model: -len(model.card.labels))
     analyser: Analyser = (
-        UntrainedAnalyser(fleet.skills) if ablate == "analyser" else EmbeddedAnalyser(analysers[0])
+        UntrainedAnalyser(fleet.skills) if ablate == "analyser" else EmbeddedAnalyser(*analysers)
     )
     committee = Committee(planning) if len(planning) > 1 else None
     checks: list[Check] = [Substitution(), SecondReading(fleet), *further_checks]
