@@ -10,7 +10,7 @@ from reasonnet.core.attempt import Attempt, Outcome, Verdict
 from reasonnet.dispatch.attempting import decide
 from reasonnet.dispatch.policy import POLICIES
 
-BALANCED = replace(POLICIES["balanced"], accept=0.9, accept_remote=0.6)
+BALANCED = replace(POLICIES["balanced"], accept=0.9, accept_alone=0.8, accept_remote=0.6)
 
 
 def tried(
@@ -83,6 +83,13 @@ def test_an_unsure_voice_does_not_stop_a_sure_one() -> None:
 
 @pytest.mark.parametrize(("confidence", "status"), [(0.9, "answered"), (0.899, "abstained")])
 def test_the_threshold_itself_is_enough(confidence: float, status: str) -> None:
+    assert decide([tried("a", "1", confidence, "unknown")], BALANCED).status == status
+
+
+@pytest.mark.parametrize(("confidence", "status"), [(0.8, "answered"), (0.799, "abstained")])
+def test_less_is_enough_where_nobody_else_could_have_checked(
+    confidence: float, status: str
+) -> None:
     assert decide([tried("a", "1", confidence)], BALANCED).status == status
 
 
@@ -93,7 +100,7 @@ def test_a_remote_has_a_threshold_of_its_own(confidence: float, status: str) -> 
 
 
 def test_who_is_not_sure_enough_abstains_and_says_how_sure_it_is() -> None:
-    decision = decide([tried("a", "1", 0.2), tried("b", "1", 0.55)], BALANCED)
+    decision = decide([tried("a", "1", 0.2), tried("b", "1", 0.55, "unknown")], BALANCED)
     assert decision.reason == "nobody is sure enough (b: 0.55, needed 0.90)"
 
 

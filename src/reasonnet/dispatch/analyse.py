@@ -12,6 +12,11 @@ from reasonnet.fleet.embedded.reading import NONE, softmax
 
 SEVERAL = "several"
 _KEEP = 5
+SURE_PUZZLE = 0.6
+"""Probability of being a puzzle from which the everyday analyser has no say."""
+HARDLY_SEVERAL = 0.02
+"""Where the first analyser thinks this unlikely that a text is several problems, the second
+must think so, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,8 @@ class Analyser(Protocol):
 class EmbeddedAnalyser:
     """The shipped classifiers: one over all skills, one that tells everyday skills apart.
 
-    What the first takes for a puzzle of a kind that only it knows stays with it; the rest of the
-    probability is shared out by the second, which learned nothing but everyday questions.
+    What the first takes for a puzzle of a kind that only it knows stays with it; the rest is shared
+    out by the second, which learned nothing but everyday questions.
     """
 
     def __init__(self, model: Model, everyday: Model | None = None) -> None:
@@ -73,15 +78,25 @@ class EmbeddedAnalyser:
         """Classify a text."""
         found, flops, size = await _classified(self._model, text)
         if self._everyday is not None:
-            puzzle = {label: found[label] for label in self._puzzles}
-            rest = max(0.0, 1.0 - sum(puzzle.values()))
             second, more, _ = await _classified(self._everyday, text)
-            found = puzzle | {label: rest * p for label, p in second.items()}
+            found = self._joined(found, second)
             flops += more
         none = found.pop(NONE) if size else 1.0
         several = found.pop(SEVERAL)
         best = sorted(found.items(), key=lambda pair: -pair[1])[:_KEEP]
         return Analysis(dict(best), none, several, flops)
+
+    def _joined(self, found: dict[str, float], second: dict[str, float]) -> dict[str, float]:
+        """Join the two distributions: the second knows nothing of long texts with their data."""
+        puzzle = sum(found[label] for label in self._puzzles)
+        if puzzle > SURE_PUZZLE:
+            return found | {SEVERAL: found[SEVERAL] if found[SEVERAL] > 1 - SURE_PUZZLE else 0.0}
+        several = second[SEVERAL]
+        if found[SEVERAL] < HARDLY_SEVERAL:
+            several = min(several, found[SEVERAL])
+        rest = (1.0 - puzzle) * (1.0 - several) / max(1e-6, 1.0 - second[SEVERAL])
+        joined = {label: found[label] for label in self._puzzles}
+        return joined | {label: rest * p for label, p in second.items()} | {SEVERAL: several}
 
 
 async def _classified(model: Model, text: str) -> tuple[dict[str, float], float, int]:

@@ -67,7 +67,9 @@ def _needed(attempt: Attempt, policy: Policy) -> float:
     # An answer that fits when it is put back (a grid, a root) was at least not misread into
     # nonsense: half the doubt is allowed.
     fits = any(check.verdict == "right" and not check.independent for check in attempt.checks)
-    return 1 - 2 * (1 - policy.accept) if fits else policy.accept
+    alone = policy.cross_examine and not any(check.independent for check in attempt.checks)
+    needed = policy.accept_alone if alone else policy.accept
+    return 1 - 2 * (1 - needed) if fits else needed
 
 
 OUTWEIGHS = 8.0

@@ -18,6 +18,8 @@ class Policy:
     """Whether a second, independently trained Reader reads what one has read."""
     accept: float
     """Least calibrated confidence at which an answer without an independent check stands."""
+    accept_alone: float
+    """The same where nobody else reads the skill, so that no check could have spoken."""
     accept_plan: float
     """The same for a plan of several steps that no second planner makes too."""
     accept_remote: float
@@ -50,6 +52,7 @@ POLICIES = {
             specialists=1,
             cross_examine=False,
             accept=0.85,
+            accept_alone=0.8,
             accept_plan=0.7,
             accept_remote=0.5,
             scope=0.6,
@@ -62,6 +65,7 @@ POLICIES = {
             specialists=2,
             cross_examine=True,
             accept=0.92,
+            accept_alone=0.8,
             accept_plan=0.7,
             accept_remote=0.5,
             scope=0.85,
@@ -73,6 +77,7 @@ POLICIES = {
             specialists=4,
             cross_examine=True,
             accept=0.92,
+            accept_alone=0.8,
             accept_plan=0.7,
             accept_remote=0.5,
             scope=0.95,

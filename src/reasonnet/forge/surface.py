@@ -85,6 +85,8 @@ def core(
     having = [f for f in (forms or FORMS) if split.pick(family, f)]
     if not having:
         having = [f for f in FORMS if split.pick(family, f)]
+    if not having:  # a family with so few wordings of each form that none is held out
+        split, having = ALL, [f for f in FORMS if ALL.pick(family, f)]
     form = rng.choices(having, [_WEIGHTS[f] for f in having])[0]
     return form, rng.choice(split.pick(family, form))
 
