@@ -44,6 +44,23 @@ def speed() -> str:
     return "\n".join(rows)
 
 
+def gym() -> str:
+    """The head of each level's report, and its row over all categories."""
+    parts = []
+    for level in ("hard", "easy"):
+        path = FIGURES / f"reasoning-gym-{level}.md"
+        if not path.exists():
+            continue
+        lines = path.read_text().splitlines()
+        start = next(i for i, line in enumerate(lines) if line.startswith("| what "))
+        end = next(i for i in range(start, len(lines)) if not lines[i])
+        models = next(line for line in lines if line.startswith("| category "))
+        rows = [r for r in lines if r.startswith(("| all |", "| clean core |"))]
+        rule = "|---|" + "---|" * (models.count("|") - 2)
+        parts.append("\n".join([f"**{level}**", "", *lines[start:end], "", models, rule, *rows]))
+    return "\n\n".join(parts)
+
+
 def fill(readme: str, name: str, text: str) -> str:
     """Replace what stands between a pair of markers."""
     pattern = rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)"
@@ -59,6 +76,10 @@ def main() -> None:
     last = (FIGURES / "arguments.md").read_text().strip().splitlines()[-1]
     readme = fill(readme, "arguments", last)
     readme = fill(readme, "speed", speed())
+    readme = fill(readme, "gym", gym())
+    for name in ("paraphrases", "words"):
+        if (FIGURES / f"{name}.md").exists():
+            readme = fill(readme, name, (FIGURES / f"{name}.md").read_text().strip())
     path.write_text(readme, encoding="utf-8")
 
 

@@ -81,7 +81,7 @@ def test_wordings_are_many_and_different(skill: str) -> None:
     family = SKILLS[skill]
     texts = [template for _, template in wordings(family) if template != "{_story}"]
     assert len(texts) >= 50
-    assert len(set(texts)) == len(texts), [t for t in texts if texts.count(t) > 1]
+    assert len(set(texts)) >= 50  # short forms are listed several times, for their weight
     slots = set(family.sample(Random(1)))
     for name in family.accepts:
         assert name in slots

@@ -25,6 +25,8 @@ from reasonnet.network.network import Network
 Level = Literal["easy", "hard"]
 SOLVED = 0.999
 """Score from which a question counts as solved."""
+_TOO_SLOW = ("knight_swap",)
+"""Tasks whose generator takes many seconds a question, and makes other questions than recorded."""
 DEADLINE = 30.0
 """Seconds that a question may take."""
 _PUBLISHED = Path(__file__).parent / "published" / "reasoning_gym.json"
@@ -122,11 +124,13 @@ def dataset(level: Level, task: str) -> Any:
     return reasoning_gym.create_dataset(task, **published()[level][task]["config"])
 
 
-@cache
-def _by_question(level: Level, task: str) -> dict[str, Any]:
-    data = dataset(level, task)
-    size = published()[level][task]["config"].get("size", 50)
-    return {data[index]["question"]: data[index] for index in range(size)}
+def _entry(level: Level, item: Item) -> Any:
+    """Return the generator's entry of a question with its metadata, if it is made again."""
+    if item.task not in _TOO_SLOW:
+        made = dataset(level, item.task)[item.index]
+        if made["question"] == item.question:
+            return made
+    return {"question": item.question, "answer": item.expected, "metadata": {}}
 
 
 def official_score(level: Level, item: Item, answer: str | None) -> float:
@@ -139,10 +143,7 @@ def official_score(level: Level, item: Item, answer: str | None) -> float:
         return 0.0
     try:
         data = dataset(level, item.task)
-        entry = _by_question(level, item.task).get(item.question)
-        if entry is None:
-            entry = {"question": item.question, "answer": item.expected, "metadata": {}}
-        return min(1.0, max(0.0, float(data.score_answer(answer, entry))))
+        return min(1.0, max(0.0, float(data.score_answer(answer, _entry(level, item)))))
     except InputError:
         raise
     except Exception:  # a scorer that cannot work on this entry

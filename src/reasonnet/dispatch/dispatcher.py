@@ -48,7 +48,7 @@ from reasonnet.dispatch.verify import Check
 from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.specialist import Task
 
-SURE_PLAN = 0.85
+SURE_PLAN = 0.8
 """Confidence of the planners together from which the agreement of two verifies a plan."""
 OPEN = "knowledge/open"
 """The skill of a question that no specialised model reads."""
