@@ -338,7 +338,7 @@ FAMILIES: tuple[Family, ...] = (
             "the number of letters {word} has",
             "the quantity of letters of {word}",
             "the length in letters of {word}",
-            "LEN of {word}",
+            "len of {word}",
             "len of {word}",
             "LEN({word})",
             "strlen({word})",
@@ -1013,7 +1013,6 @@ FAMILIES: tuple[Family, ...] = (
             "what the {_from_end} of {word} is", "which {_letter} sits at place {_number} in {word}",
         ),
         commands=(
-            "s[{_number}] of {word}, i.e. its {position} letter",
             "take the {position} letter of {word}",
             "take {word}'s {position} letter",
             "name the {position} letter of {word}",
