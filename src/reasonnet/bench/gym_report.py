@@ -8,8 +8,8 @@ from pathlib import Path
 from statistics import fmean, stdev
 
 from reasonnet.bench.reasoning_gym import SOLVED, Level, Record, published
+from reasonnet.bench.rows import share_row
 from reasonnet.core.errors import InputError
-from reasonnet.fleet.card import wilson
 
 CONDITION = (
     "The published models were zero-shot and without tools; this fleet was trained on the same "
@@ -70,15 +70,15 @@ def markdown(level: Level, records: Sequence[Record]) -> str:
         _mean_row("mean score", [r.score for r in records]),
         _mean_row("mean score, clean core", [r.score for r in clean]),
         _mean_row("mean score without game_of_life_halting", [r.score for r in halting]),
-        _share_row("solved", len(solved), len(records)),
-        _share_row("coverage (answered)", len(answered), len(records)),
-        _share_row(
+        share_row("solved", len(solved), len(records)),
+        share_row("coverage (answered)", len(answered), len(records)),
+        share_row(
             "selective accuracy (solved among answered)",
             sum(r.score >= SOLVED for r in answered),
             len(answered),
         ),
-        _share_row("verified", len(verified), len(records)),
-        _share_row("false verified", wrong_verified, len(records)),
+        share_row("verified", len(verified), len(records)),
+        share_row("false verified", wrong_verified, len(records)),
         "",
         *_categories(level, records),
         "",
@@ -90,11 +90,6 @@ def markdown(level: Level, records: Sequence[Record]) -> str:
 def _mean_row(name: str, values: Sequence[float]) -> str:
     mean, low, high = mean_interval(values)
     return f"| {name} | {mean:.3f} | {len(values)} | {low:.3f}–{high:.3f} |"
-
-
-def _share_row(name: str, k: int, n: int) -> str:
-    low, high = wilson(k, n)
-    return f"| {name} | {k / max(n, 1):.3f} | {k}/{n} | {low:.3f}–{high:.3f} |"
 
 
 def _categories(level: Level, records: Sequence[Record]) -> list[str]:

@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from reasonnet.bench.reasoning_gym import SOLVED
+from reasonnet.bench.rows import share_row
 from reasonnet.core.answer import Answer
-from reasonnet.fleet.card import wilson
 from reasonnet.network.network import Network
 
 SIZE = 5
@@ -61,8 +61,7 @@ def main() -> None:
         ("coverage", len(answered), len(everything)),
         ("selective accuracy", sum(answered), len(answered)),
     ):
-        low, high = wilson(k, n)
-        print(f"| {what} | {k / max(n, 1):.3f} | {k}/{n} | {low:.3f}–{high:.3f} |")
+        print(share_row(what, k, n))
     if options.tasks:
         for task, pairs in sorted(by.items()):
             print(task, f"{sum(s for _, s in pairs)}/{len(pairs)} solved,", end=" ")

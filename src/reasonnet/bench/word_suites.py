@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from reasonnet.bench.grading import grade
-from reasonnet.fleet.card import wilson
+from reasonnet.bench.rows import share_row
 from reasonnet.network.network import Network
 
 Row = Mapping[str, Any]
@@ -86,10 +86,7 @@ def main() -> None:
         ("selective accuracy", right, answered),
         ("false verified", verified, len(pairs)),
     ):
-        low, high = wilson(k, n)
-        print(
-            f"| {options.suite} | {what} | {k / max(n, 1):.3f} | {k}/{n} | {low:.3f}–{high:.3f} |"
-        )
+        print(f"| {options.suite} {share_row(what, k, n)}")
 
 
 if __name__ == "__main__":

@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+from collections.abc import Iterator
 
 from reasonnet.core.errors import ReasonNetError
 
 GATEWAY = ("fastapi", "uvicorn", "sqlalchemy", "alembic", "prometheus_client")
+
+
+@contextlib.contextmanager
+def needing_the_forge() -> Iterator[None]:
+    """Tell what to install where an import inside finds one of the forge's packages missing.
+
+    Raises:
+        ReasonNetError: one is missing.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.startswith("reasonnet"):
+            raise
+        raise ReasonNetError(
+            f'the forge needs {error.name}: pip install "reasonnet[forge]"'
+        ) from None
 
 
 def gateway_installed() -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from reasonnet.cli import refining
+from reasonnet.cli.extras import needing_the_forge
 
 if TYPE_CHECKING:
     from reasonnet.forge.specs import Spec
@@ -24,16 +25,8 @@ def _specs() -> dict[str, Spec]:
     Raises:
         ReasonNetError: PyTorch is not installed.
     """
-    from reasonnet.core.errors import ReasonNetError
-
-    try:
+    with needing_the_forge():
         from reasonnet.forge.specs import SPECS
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.startswith("reasonnet"):
-            raise
-        raise ReasonNetError(
-            f'the forge needs {error.name}: pip install "reasonnet[forge]"'
-        ) from None
     return SPECS
 
 

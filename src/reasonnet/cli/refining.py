@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from reasonnet.core.errors import InputError, ReasonNetError
+from reasonnet.cli.extras import needing_the_forge
+from reasonnet.core.errors import InputError
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -26,14 +27,8 @@ def recipes() -> dict[str, Recipe]:
     Raises:
         ReasonNetError: PyTorch is not installed.
     """
-    try:
+    with needing_the_forge():
         from reasonnet.forge.refiner.recipes import RECIPES
-    except ModuleNotFoundError as error:
-        if error.name is None or error.name.startswith("reasonnet"):
-            raise
-        raise ReasonNetError(
-            f'the forge needs {error.name}: pip install "reasonnet[forge]"'
-        ) from None
     return RECIPES
 
 
