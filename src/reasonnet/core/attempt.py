@@ -45,6 +45,10 @@ class Attempt:
     """The skill that the specialist took the step for."""
     confidence: float = 0.0
     """Calibrated probability of being right, in [0, 1]."""
+    certainty: float | None = None
+    """How probable its model found the answer's tokens, in [0, 1]; not calibrated.
+
+    None: unknown."""
     call: str | None = None
     """The typed tool call, as text."""
     arguments: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

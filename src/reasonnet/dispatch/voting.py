@@ -92,5 +92,6 @@ def _settle(samples: Sequence[Attempt], first: Attempt) -> Attempt:
         answer_type=best.answer_type,
         value=best.value,
         confidence=share,
+        certainty=best.certainty,
         checks=(Verdict("votes", False, "unknown" if tied else "right", said[:500]),),
     )

@@ -73,14 +73,24 @@ class Card:
     """Longest question that it reads."""
     max_tokens: int = 0
     """Most tokens that it writes; 0 where it writes none (Readers)."""
+    tool_rounds: int = 0
+    """Further calls that an attempt may make because its model calls tools."""
+    tool_tokens: int = 0
+    """Most tokens that the tools' descriptions add to each call."""
+    result_tokens: int = 0
+    """Most tokens that the tools' results add to the next call."""
     provenance: Provenance = field(default_factory=Provenance)
 
     def worst_usd(self, characters: int) -> float | None:
         """Return the most that an attempt at a text of so many characters can cost.
 
-        Three characters a token is cautious for English; 100 tokens are our own prompt's.
+        Three characters a token is cautious for English; 100 tokens are our own prompt's. With
+        tools each call reads all turns before it once more.
         """
-        return self.usd(characters // 3 + 100, self.max_tokens)
+        calls = self.tool_rounds + 1
+        turns = (self.max_tokens + self.result_tokens) * self.tool_rounds * calls // 2
+        read = calls * (characters // 3 + 100 + self.tool_tokens) + turns
+        return self.usd(read, calls * self.max_tokens)
 
     def usd(self, tokens_in: int, tokens_out: int) -> float | None:
         """Return the price of a call; None where it is unknown."""

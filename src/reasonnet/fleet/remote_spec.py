@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from reasonnet.fleet.card import Card, Measured
+from reasonnet.fleet.remote_tools import CALLS, LONGEST_OFFER, LONGEST_RESULT, ROUNDS
 
 PRIOR = Measured(8, 10, "prior, not measured")
 """What a Remote's skills are worth until someone measures them."""
@@ -43,6 +44,8 @@ class RemoteSpec:
     """Calls that the server allows; None: no limit of ours."""
     fallbacks: tuple[str, ...] = ()
     """Who answers where this one was asked for by name and fails."""
+    tools: tuple[str, ...] = ()
+    """Skills, domains or fields of the embedded tools that its model may call."""
     priors: Mapping[str, Measured] = field(default_factory=dict)
     """Published scores by skill, with their source; they count like a measurement of ten."""
     measured: Mapping[str, Measured] = field(default_factory=dict)
@@ -50,6 +53,8 @@ class RemoteSpec:
     seconds: float | None = None
     """Median latency as measured."""
     seconds_p95: float | None = None
+    certainty: float | None = None
+    """Mean certainty of its answers as measured; None: unknown, or its server does not say."""
 
     def card(self) -> Card:
         """Return its card: priors, nothing measured."""
@@ -67,4 +72,7 @@ class RemoteSpec:
             max_concurrency=self.max_concurrency,
             max_characters=(self.context_length - self.max_tokens) * CHARACTERS_PER_TOKEN,
             max_tokens=self.max_tokens,
+            tool_rounds=ROUNDS if self.tools else 0,
+            tool_tokens=LONGEST_OFFER // CHARACTERS_PER_TOKEN if self.tools else 0,
+            result_tokens=CALLS * LONGEST_RESULT // CHARACTERS_PER_TOKEN if self.tools else 0,
         )

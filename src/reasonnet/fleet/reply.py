@@ -27,6 +27,25 @@ CHARACTERS_PER_TOKEN = 4
 
 
 @dataclass(frozen=True, slots=True)
+class Token:
+    """A token that a model wrote."""
+
+    text: str
+    logprob: float
+    """Natural logarithm of its probability."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    """A function that a model asks us to call."""
+
+    id: str
+    name: str
+    arguments: str
+    """JSON, as the model wrote it: it may be anything."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reply:
     """What a server said, or why it said nothing of use."""
 
@@ -37,6 +56,22 @@ class Reply:
     """What a reasoning model thought aloud; it is not part of the answer."""
     fault: bool = False
     """Nothing that a model said came back."""
+    tokens: tuple[Token, ...] = ()
+    """The tokens written, where the server tells their probabilities."""
+    calls: tuple[ToolCall, ...] = ()
+    """Functions that the model wants called before it answers."""
+
+    def message(self) -> dict[str, Any]:
+        """Return the reply as a turn of the conversation that goes on."""
+        calls = [
+            {
+                "id": call.id,
+                "type": "function",
+                "function": {"name": call.name, "arguments": call.arguments},
+            }
+            for call in self.calls
+        ]
+        return {"role": "assistant", "content": self.text, "tool_calls": calls}
 
 
 def read_reply(content: bytes) -> Reply:
@@ -46,8 +81,11 @@ def read_reply(content: bytes) -> Reply:
         usage = data.get("usage") or {}
         choice = data["choices"][0]
         message = choice["message"]
-        text = message["content"] or ""
+        # A message that only calls tools may have no content at all.
+        text = message.get("content") if message.get("tool_calls") else message["content"]
+        text = text or ""
         thought = message.get("reasoning_content") or message.get("reasoning") or ""
+        calls, tokens = _calls(message), _tokens(choice)
         if not isinstance(text, str) or not isinstance(usage, dict) or not isinstance(thought, str):
             raise TypeError("content is no text")
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError):
@@ -58,7 +96,35 @@ def read_reply(content: bytes) -> Reply:
     thought = _storable(thought) or aloud
     if choice.get("finish_reason") == "length" and answer_in(text) is None:
         return Reply(text, "the reply was cut off: raise max_tokens", usage, thought)
-    return Reply(text, usage=usage, thought=thought)
+    return Reply(text, usage=usage, thought=thought, tokens=tokens, calls=calls)
+
+
+def _calls(message: Mapping[str, Any]) -> tuple[ToolCall, ...]:
+    """Read the tool calls of a message, if it has some."""
+    return tuple(
+        ToolCall(
+            _storable(str(call["id"])),
+            _storable(str(call["function"]["name"])),
+            _storable(_json_text(call["function"].get("arguments"))),
+        )
+        for call in message.get("tool_calls") or ()
+    )
+
+
+def _json_text(arguments: object) -> str:
+    # Some servers give the arguments as an object, not as its text.
+    return arguments if isinstance(arguments, str) else json.dumps(arguments)
+
+
+def _tokens(choice: Mapping[str, Any]) -> tuple[Token, ...]:
+    """Read the tokens' probabilities; none where they are not as they should be."""
+    try:
+        listed = (choice.get("logprobs") or {}).get("content") or ()
+        tokens = tuple(Token(_storable(one["token"]), float(one["logprob"])) for one in listed)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return ()  # of use where they are there, and no part of the answer
+    # Some round to a little above zero; more, or NaN, is no logarithm of a probability.
+    return tokens if all(token.logprob < 0.01 for token in tokens) else ()
 
 
 def split_thought(text: str) -> tuple[str, str]:
@@ -108,6 +174,20 @@ def answer_in(reply: str) -> str | None:
     return render(value) if value is not None else text
 
 
+def answer_span(reply: str) -> tuple[int, int] | None:
+    """Return where the answer that `answer_in` finds stands; None where it finds none."""
+    lines = list(_LINE.finditer(reply))
+    boxed = _boxed_span(reply)
+    if lines and _bare(lines[-1][1]):
+        begin, end = lines[-1].span(1)
+        inner = _boxed_span(reply[begin:end])
+        return (begin + inner[0], begin + inner[1]) if inner is not None else (begin, end)
+    if not lines and boxed is not None:
+        return boxed
+    programs = list(_FENCE.finditer(reply))
+    return programs[-1].span(1) if programs else None
+
+
 def read_answer(answer: str | None) -> tuple[str | None, JsonValue]:
     """Return the type and the JSON value of an answer's text."""
     if answer is None:
@@ -144,6 +224,11 @@ def _value(text: str) -> Value | None:
 
 
 def _boxed(text: str) -> str | None:
+    span = _boxed_span(text)
+    return text[slice(*span)] if span is not None else None
+
+
+def _boxed_span(text: str) -> tuple[int, int] | None:
     start = text.rfind("\\boxed{")
     if start < 0:
         return None
@@ -151,5 +236,5 @@ def _boxed(text: str) -> str | None:
     for place in range(begin - 1, len(text)):
         depth += {"{": 1, "}": -1}.get(text[place], 0)
         if depth == 0:
-            return text[begin:place]
+            return begin, place
     return None

@@ -43,10 +43,10 @@ def fleet_parts(path: Path) -> FleetParts:
         WeightsError: the embedded models are missing or damaged.
     """
     file = read_fleet_file(path)
-    remotes = open_remotes(file)
+    toolbox = Toolbox()
+    remotes = open_remotes(file, toolbox)
     # The analyser and the planners are the embedded ones even where the Readers are not.
     models = load_models()
-    toolbox = Toolbox()
     specialists: list[Specialist] = (
         [*readers(models, toolbox), *refiners(models, toolbox)] if file.embedded else []
     )
@@ -64,10 +64,13 @@ def fleet_parts(path: Path) -> FleetParts:
     )
 
 
-def open_remotes(file: FleetFile) -> dict[str, Remote]:
+def open_remotes(file: FleetFile, toolbox: Toolbox | None = None) -> dict[str, Remote]:
     """Return a file's Remotes by name; those of one server share its endpoint.
 
     What befalls a server (it is down, it is busy) befalls all of its models.
+
+    Args:
+        toolbox: runs the tools that some are offered; None: each has its own.
 
     Raises:
         FleetFileError: a key's environment variable is not set.
@@ -81,7 +84,7 @@ def open_remotes(file: FleetFile) -> dict[str, Remote]:
             endpoint = _endpoint(specs)
         except FleetFileError as error:
             raise FleetFileError(f"{file.path}: {error}") from None
-        remotes |= {spec.name: Remote(spec, endpoint) for spec in specs}
+        remotes |= {spec.name: Remote(spec, endpoint, toolbox) for spec in specs}
     return {spec.name: remotes[spec.name] for spec in file.remotes}
 
 

@@ -25,6 +25,7 @@ from reasonnet.core.errors import FleetFileError
 from reasonnet.dispatch.policy import POLICIES
 from reasonnet.fleet.card import Measured
 from reasonnet.fleet.remote_spec import RemoteSpec
+from reasonnet.fleet.remote_tools import matching
 from reasonnet.network.measured import read_cards
 from reasonnet.network.toml_table import TomlTable
 
@@ -46,6 +47,7 @@ REMOTE = (
     "retries",
     "requests_per_minute",
     "fallbacks",
+    "tools",
     "priors",
 )
 PRIOR_KEYS = ("score", "source")
@@ -186,8 +188,18 @@ def _remote(table: TomlTable) -> RemoteSpec:
         retries=table.integer("retries", 2, least=0),
         requests_per_minute=table.optional_number("requests_per_minute", above_zero=True),
         fallbacks=table.texts("fallbacks", ()),
+        tools=_tools(table),
         priors=_priors(table, skills),
     )
+
+
+def _tools(table: TomlTable) -> tuple[str, ...]:
+    """Read which of the embedded tools a model is offered; a name that means none is an error."""
+    named = table.texts("tools", ())
+    for name in named:
+        if not matching([name]):
+            raise table.fault("tools", f"has {name!r}, of which there is no tool")
+    return named
 
 
 def _priors(table: TomlTable, skills: Sequence[str]) -> dict[str, Measured]:

@@ -23,6 +23,8 @@ class MeasuredCard:
     seconds: float
     """Median latency."""
     seconds_p95: float
+    certainty: float | None = None
+    """Mean of how sure its model was of its answers; None: its server does not say."""
     usd_per_question: float | None = None
     """Mean price; None: unknown."""
     data: str = ""
@@ -45,7 +47,11 @@ class Cards:
         if card is None or card.model != spec.model:
             return spec
         return replace(
-            spec, measured=card.skills, seconds=card.seconds, seconds_p95=card.seconds_p95
+            spec,
+            measured=card.skills,
+            seconds=card.seconds,
+            seconds_p95=card.seconds_p95,
+            certainty=card.certainty,
         )
 
 

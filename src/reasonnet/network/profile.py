@@ -18,6 +18,7 @@ from reasonnet.dispatch.policy import POLICIES
 from reasonnet.fleet.card import Measured
 from reasonnet.fleet.groups import EVERYTHING, names_of
 from reasonnet.fleet.remote import Remote
+from reasonnet.fleet.remote_certainty import tempered
 from reasonnet.fleet.specialist import Task
 from reasonnet.network.measured import MeasuredCard
 from reasonnet.network.probes import Probe
@@ -67,11 +68,13 @@ def card_of(remote: Remote, trials: Sequence[Trial], *, data: str, command: str)
     seconds = sorted(trial.attempt.seconds for trial in trials)
     prices = [trial.attempt.usd for trial in trials]
     known = [price for price in prices if price is not None]
+    sure = [t.attempt.certainty for t in trials if t.attempt.certainty is not None]
     return MeasuredCard(
         model=remote.spec.model,
         skills=_skills(remote, trials, data),
         seconds=round(statistics.median(seconds), 4),
         seconds_p95=round(seconds[min(len(seconds) - 1, int(0.95 * len(seconds)))], 4),
+        certainty=round(statistics.fmean(sure), 4) if sure else None,
         usd_per_question=sum(known) / len(known) if len(known) == len(prices) else None,
         data=data,
         command=command,
@@ -82,12 +85,13 @@ def card_of(remote: Remote, trials: Sequence[Trial], *, data: str, command: str)
 def thresholds(cards: Mapping[str, MeasuredCard], held_out: Sequence[Trial]) -> dict[str, float]:
     """Return, by policy, the confidence from which it pays to let a Remote's answer stand.
 
-    The confidence of an answer is what the card says of its skill; the questions on which the
+    The confidence of an answer is what the card says of its skill, tempered by how sure the model
+    was of it where its server tells (as in `Remote.attempt`); the questions on which the
     threshold is set are others than those that the card was measured on, else every specialist
     would be as sure as it happened to be lucky. Where no answer is worth its risk, none stands.
     """
     points = [
-        (_confidence(cards[t.attempt.specialist], t.probe.skill), t.right)
+        (_confidence(cards[t.attempt.specialist], t.probe.skill, t.attempt.certainty), t.right)
         for t in held_out
         if t.attempt.answer is not None and t.attempt.specialist in cards
     ]
@@ -132,7 +136,7 @@ def _names(skill: str | None, declared: Sequence[str]) -> list[str]:
     return list(names) if any(name in declared for name in names) else []
 
 
-def _confidence(card: MeasuredCard, skill: str | None) -> float:
+def _confidence(card: MeasuredCard, skill: str | None, sure: float | None) -> float:
     names = names_of(skill) if skill else tuple(card.skills)
     measured = [card.skills[name].accuracy for name in names if name in card.skills]
-    return measured[0] if measured else 0.0
+    return tempered(measured[0], sure, card.certainty) if measured else 0.0
