@@ -57,10 +57,10 @@ class SecondOpinion:
     def _other(self, attempt: Attempt) -> Specialist | None:
         """Return the likeliest other model to be right; the same weights twice are no check."""
         chances = self._fleet.chances({attempt.skill or "*": 1.0})
-        mine = _model(self._fleet[attempt.specialist])
+        mine = model_of(self._fleet[attempt.specialist])
         best: tuple[float, Specialist] | None = None
         for chance, one in zip(chances.tolist(), self._fleet, strict=True):
-            fit = one.card.kind == "remote" and _model(one) != mine and chance > 0.02
+            fit = one.card.kind == "remote" and model_of(one) != mine and chance > 0.02
             if fit and isinstance(one, Cooling) and not one.available:
                 fit = False
             if fit and (best is None or chance > best[0]):
@@ -68,5 +68,6 @@ class SecondOpinion:
         return best[1] if best is not None else None
 
 
-def _model(specialist: Specialist) -> str:
+def model_of(specialist: Specialist) -> str:
+    """Return the name of a specialist's model: the same weights twice are no second opinion."""
     return specialist.spec.model if isinstance(specialist, Remote) else specialist.card.name

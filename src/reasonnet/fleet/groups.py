@@ -9,7 +9,9 @@ FIELDS = {
         "algebra arithmetic bases calculus fractions geometry graphs number-theory percent "
         "probability sequences statistics units word-problem".split()
     ),
-    "logic": frozenset(["puzzles"]),
+    "logic": frozenset(
+        "circuits claims conclusions detectors houses kinship puzzles syllogisms".split()
+    ),
     "code": frozenset(),
     "language": frozenset(["strings", "lists"]),
     "time": frozenset(["calendar", "clock"]),

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from reasonnet.tools.errors import ToolError
-from reasonnet.tools.registry import call, tools
+from reasonnet.tools.registry import call, find
 from reasonnet.tools.values import to_json
 
 HEAVY_SECONDS = 10.0
@@ -62,7 +62,7 @@ class Toolbox:
         """
         if not self._enabled:
             return Computed(None, None, None, "the tools are switched off", 0.0)
-        tool = tools().get(skill)
+        tool = find(skill)
         if tool is None:
             return Computed(None, None, None, f"no tool for the skill {skill!r}", 0.0)
         if tool.cost == "light":

@@ -18,5 +18,5 @@ def fingerprint(fleet: Fleet, version: str) -> str:
         facts.append([card.name, card.kind, sorted(card.skills), card.provenance.sha256])
         if isinstance(specialist, Remote):
             spec = specialist.spec
-            facts.append([spec.base_url, spec.model, spec.max_tokens])
+            facts.append([spec.base_url, spec.model, spec.max_tokens, spec.tools])
     return hashlib.sha256(msgspec.json.encode(facts)).hexdigest()

@@ -9,6 +9,7 @@ from pathlib import Path
 from reasonnet.core.errors import FleetFileError
 from reasonnet.dispatch.dispatcher import Dispatcher
 from reasonnet.dispatch.execution import Execution
+from reasonnet.dispatch.formalisation import Formalisation
 from reasonnet.dispatch.judge import Judge
 from reasonnet.dispatch.second_opinion import SecondOpinion
 from reasonnet.dispatch.verify import Check
@@ -53,7 +54,7 @@ def fleet_parts(path: Path) -> FleetParts:
     differ(path, [s.card.name for s in specialists] + list(remotes))
     fleet = Fleet([*specialists, *remotes.values()])
     planner = None if file.planner is None else RemotePlanner(remotes[file.planner])
-    checks: list[Check] = [Execution(), SecondOpinion(fleet)]
+    checks: list[Check] = [Execution(), SecondOpinion(fleet), Formalisation(fleet, toolbox)]
     if file.verifier is not None:
         checks.append(Judge(remotes[file.verifier]))
     return FleetParts(

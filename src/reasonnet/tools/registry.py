@@ -84,6 +84,8 @@ MODULES = (
     "grid_rules",
 )
 """Modules of this package that register tools when imported."""
+SERVICES = {"formal/solve": "formalisation"}
+"""Services, tools that no Reader calls and that no skill names, with the modules they are in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +172,7 @@ def limits_of(tool: Tool) -> dict[str, tuple[int, int | None]]:
 
 
 _TOOLS: dict[str, Tool] = {}
+_SERVICES: dict[str, Tool] = {}
 _loaded = False
 
 
@@ -185,6 +188,24 @@ def tool(
         return function
 
     return register
+
+
+def service(name: str, **parameters: Parameter) -> Callable[[F], F]:
+    """Register a function that a program of ours calls; it runs in a worker, like heavy tools."""
+
+    def register(function: F) -> F:
+        _SERVICES[name] = Tool(name, function, parameters, "heavy", 0.0)
+        return function
+
+    return register
+
+
+def find(name: str) -> Tool | None:
+    """Return a tool by its skill, or a service by its name; None where there is neither."""
+    if name in SERVICES:  # without all the others: a worker that starts for it is soon ready
+        importlib.import_module(f"reasonnet.tools.{SERVICES[name]}")
+        return _SERVICES[name]
+    return tools().get(name)
 
 
 def tools() -> Mapping[str, Tool]:
@@ -204,7 +225,7 @@ def call(skill: str, arguments: Mapping[str, Sequence[str]]) -> Result:
         ArgumentError: a span is missing, superfluous or not of its type.
         ToolError: no such tool, or the tool cannot answer.
     """
-    found = tools().get(skill)
+    found = find(skill)
     if found is None:
         raise ToolError(f"no tool for the skill {skill!r}")
     unknown: Iterable[str] = arguments.keys() - found.parameters.keys()
