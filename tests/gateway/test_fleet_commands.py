@@ -212,8 +212,20 @@ def test_the_ready_made_fleets_are_sound(path: Path, monkeypatch: pytest.MonkeyP
     remotes = open_remotes(file)
     assert file.embedded and len(remotes) >= 3
     for remote in remotes.values():
-        skills = remote.card.skills
-        assert any(m.suite.startswith("prior: ") for m in skills.values()), "no sourced score"
         assert remote.card.usd(1, 1) is not None, "no price"
     assert not [line for line in advice(path) if "no question is read" in line]
     assert any("*" in spec.skills for spec in file.remotes)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.toml")), ids=lambda path: path.stem)
+def test_every_prior_of_a_ready_made_fleet_names_the_address_of_its_source(path: Path) -> None:
+    priors = [m for spec in read_fleet_file(path).remotes for m in spec.priors.values()]
+    assert priors
+    assert all("https://" in measured.suite for measured in priors)
+
+
+def test_a_prior_without_a_source_is_refused(tmp_path: Path) -> None:
+    more = '[specialist.priors]\n"*" = { score = 0.9, source = "from memory" }'
+    path = fleet_file(tmp_path, entry("big", "http://127.0.0.1:9/v1", more))
+    with pytest.raises(FleetFileError, match="leave the prior out"):
+        read_fleet_file(path)

@@ -53,6 +53,8 @@ REMOTE = (
 PRIOR_KEYS = ("score", "source")
 PRIOR_WEIGHT = 10
 """How many observations a published score counts for: it was measured on other questions."""
+NO_SOURCE = frozenset(["unsourced", "none", "unknown", "?", "memory", "from memory"])
+"""What people write who have no source: such a score is none."""
 EMBEDDED = "embedded"
 _SKILL = re.compile(r"\*|[a-z0-9_-]+/(?:\*|[a-z0-9_-]+)")
 
@@ -212,6 +214,9 @@ def _priors(table: TomlTable, skills: Sequence[str]) -> dict[str, Measured]:
             score = one.number("score")
             if score > 1:
                 raise one.fault("score", f"must be between 0 and 1, got {score:g}")
+            source = one.text("source")
+            if source.strip().casefold() in NO_SOURCE:
+                raise one.fault("source", "names none: leave the prior out")
             right = round(score * PRIOR_WEIGHT)
-            found[skill] = Measured(right, PRIOR_WEIGHT, f"prior: {one.text('source')}")
+            found[skill] = Measured(right, PRIOR_WEIGHT, f"prior: {source}")
     return found
