@@ -146,16 +146,23 @@ class FakeAnalyser:
 
     parameters = 100
 
-    def __init__(self, labels: Mapping[str, str] | None = None, default: str | None = None) -> None:
+    def __init__(
+        self,
+        labels: Mapping[str, str] | None = None,
+        default: str | None = None,
+        several: float = 0.001,
+    ) -> None:
         """Script the labels.
 
         Args:
             labels: a skill, `several` or `none` by text.
             default: the label of all other texts; None: the toy domain's.
+            several: probability of several problems where the label is a skill.
         """
         self.asked: list[str] = []
         self._labels = labels or {}
         self._default = default
+        self._several = several
 
     async def analyse(self, text: str) -> Analysis:
         """Return the scripted label with a probability of 0.97."""
@@ -165,7 +172,7 @@ class FakeAnalyser:
             return Analysis({SKILL: 0.02}, 0.97, 0.01, 10.0)
         if label == SEVERAL:
             return Analysis({SKILL: 0.02}, 0.01, 0.97, 10.0)
-        return Analysis({label: 0.97}, 0.029, 0.001, 10.0)
+        return Analysis({label: 0.97 - self._several}, 0.029, self._several, 10.0)
 
 
 class FakePlanner:

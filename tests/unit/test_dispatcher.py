@@ -622,3 +622,21 @@ async def test_every_attempt_that_starts_ends_as_attempted_or_cancelled() -> Non
     ended += [(e.step, str(e.specialist)) for e in ask.all(Cancelled)]
     assert sorted(started) == sorted(ended)
     assert len(started) == 4
+
+
+async def test_a_sure_single_problem_is_tried_whole_after_a_plan_that_failed() -> None:
+    text = "Factor 12. Write the factors with x between them."
+    planner = FakePlanner(plans={text: ["Factor 12", "Write the factors"]})
+    for several, expected in ((0.03, ("answered", "2 x 2 x 3")), (0.3, ("abstained", None))):
+        reader = FakeSpecialist("reader", {text: "2 x 2 x 3"})
+        ask = Asked(
+            reader,
+            analyser=FakeAnalyser(default=SKILL, several=several),
+            planners=(planner,),
+            policy=replace(ALONE, replans=3),
+        )
+        answer = await ask(text)
+        assert (answer.status, answer.answer) == expected
+        assert [plan.planner for plan in answer.abandoned][:1] == (
+            [planner.name] if several < 0.1 else []
+        )

@@ -20,6 +20,8 @@ UNSHARED = 0.01
 """Confidence in a planner's own plan that its committee finds too unlikely to name."""
 MAYBE_SEVERAL = 0.002
 """Probability of several problems from which a planner is asked, whatever the analyser says."""
+HARDLY_SEVERAL = 0.05
+"""Least doubt that a text is one problem at which it is no longer tried as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,7 @@ async def proposals(
     """
     whole = Proposal(single(text), max(0.0, 1.0 - analysis.several))
     seen: list[Plan] = []
+    once = False
     several = analysis.label == SEVERAL
     made: list[Proposal] = []
     if not several and analysis.several >= MAYBE_SEVERAL and planners:
@@ -126,6 +129,7 @@ async def proposals(
         made = [first] if first is not None else []
         several = first is not None and len(first.plan.steps) > 1
     if not several:
+        once = True
         seen.append(whole.plan)
         yield whole
     for planner in planners[len(made) :]:
@@ -143,6 +147,11 @@ async def proposals(
             continue
         seen.append(proposal.plan)
         yield proposal
+        if not once and analysis.label != SEVERAL and analysis.several < HARDLY_SEVERAL:
+            # Long instructions look like steps to a planner; the analyser is sure of one skill.
+            once = True
+            seen.append(whole.plan)
+            yield whole
     # The whole is tried last, and only where no planner finds more than one step.
     found_several = any(len(plan.steps) > 1 for plan in seen)
     if several and not found_several and not any(same(whole.plan, plan) for plan in seen):
