@@ -19,11 +19,13 @@ from reasonnet.fleet.card import wilson
 from reasonnet.fleet.embedded.calibration import Calibration
 from reasonnet.fleet.embedded.features import Tokens, tokenise
 from reasonnet.fleet.embedded.lexicon import load_lexicon
-from reasonnet.fleet.embedded.reading import NONE, ReadingDecoder, softmax
+from reasonnet.fleet.embedded.reading import NONE, Reading, ReadingDecoder, softmax
 from reasonnet.fleet.embedded.segmentation import segment
 from reasonnet.fleet.embedded.session import Outputs, Session
 from reasonnet.forge.authored import Authored
 from reasonnet.forge.compose import Composer
+from reasonnet.forge.domains import GYM_DOMAINS
+from reasonnet.forge.limits import TooSlow, at_most
 from reasonnet.forge.planning import PlanSample, draw_plan, encode, gold_plan
 from reasonnet.forge.specs import Spec
 from reasonnet.forge.surface import Example, Split, arguments_of
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 EVALUATION_SEED = 500_000
 """Below the training seeds; held-out wordings only."""
 SUITE = "held-out wordings"
+PATIENCE = 2.0
+"""Seconds that a tool gets to answer while a Reader's confidence is calibrated."""
 
 
 def fit_platt(scores: Sequence[float], right: Sequence[bool]) -> Calibration:
@@ -110,7 +114,8 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
             good = reading.arguments == meant or (gold is not None and taken == gold)
         skills[example.label][0] += good
         skills[example.label][1] += 1
-        if taken is not None:  # confidence is asked for only where the tool takes the arguments
+        if taken is not None and _answers(spec, reading):
+            # confidence is asked for only where the tool has an answer
             scores.append(reading.score)
             right.append(good)
     foreign = {"declines": _skills({NONE: skills[NONE]})[NONE]} if spec.declines else {}
@@ -133,6 +138,23 @@ def _parsed(tool: Tool, arguments: Mapping[str, Sequence[str]]) -> Mapping[str, 
         }
     except ToolError:
         return None
+
+
+def _answers(spec: Spec, reading: Reading) -> bool:
+    """Tell whether the tool answers, for puzzles: a wrong reading of one mostly has no answer."""
+    from reasonnet.tools.errors import ToolError
+    from reasonnet.tools.registry import call
+
+    if not set(spec.domains) <= set(GYM_DOMAINS):
+        return True
+    try:
+        with at_most(PATIENCE):
+            call(reading.skill, reading.arguments)
+    except TooSlow:
+        return True
+    except (ToolError, ArithmeticError, ValueError, RecursionError, TypeError, LookupError):
+        return False
+    return True
 
 
 def _measure_analyser(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:

@@ -7,17 +7,15 @@ recorded evaluation (`is_evaluation`). The generator is never used in the answer
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
-import signal
-import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from random import Random
 from typing import Any
 
+from reasonnet.forge.limits import TooSlow, at_most
 from reasonnet.forge.wording import Marked, Piece
 
 FIRST_SEED = 1_000_000
@@ -68,9 +66,9 @@ class Gym:
             data = _dataset(self.task, _frozen(self.configs[config]), rng.randrange(self.seeds))
             index = rng.randrange(SIZE)
             try:
-                with _at_most(SLOWEST):
+                with at_most(SLOWEST):
                     entry = data[index]
-            except _TooSlow:
+            except TooSlow:
                 continue
             if is_evaluation(entry["question"]):
                 continue
@@ -85,29 +83,6 @@ class Gym:
         """Score an answer by Reasoning Gym's own scorer, in [0, 1]."""
         data = _dataset(self.task, _frozen(self.configs[0]), 0)
         return min(1.0, max(0.0, float(data.score_answer(answer, entry))))
-
-
-class _TooSlow(Exception):
-    """A generator did not come back: a program that it made up runs for ever, say."""
-
-
-@contextlib.contextmanager
-def _at_most(seconds: float) -> Iterator[None]:
-    """Interrupt what runs longer, where the platform and the thread allow it."""
-    if not hasattr(signal, "SIGALRM") or threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(*_: object) -> None:
-        raise _TooSlow
-
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
 
 
 def _frozen(config: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
