@@ -26,7 +26,7 @@ from reasonnet.forge.surface import (
 )
 from reasonnet.forge.wording import Family, fill
 
-IMPORTED, EVERYDAY_IMPORTED = 0.5, 0.2
+IMPORTED, EVERYDAY_IMPORTED = 0.4, 0.2
 """Share of another generator's questions where a family has one; less where people's own short
 questions are what most composite questions are made of."""
 FIRST_SEED = 1_000_000
@@ -47,7 +47,7 @@ class Sample:
 def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
     """Draw a question of a family in any of the shapes in which a Reader may get it."""
     shape = rng.random()
-    share = EVERYDAY_IMPORTED if family.gives or family.accepts else IMPORTED
+    share = EVERYDAY_IMPORTED if family.everyday else IMPORTED
     if family.imported is not None and rng.random() < share:
         drawn = family.imported(rng)
         return example(drawn if shape < 0.4 else loosen(rng, drawn), family.skill)
@@ -98,7 +98,7 @@ def samples(
         tokens = tokenise(one.text, lexicon, limit)
         if len(tokens) == 0:
             continue
-        tagged = tag_index and one.label != NONE
+        tagged = tag_index and one.label != NONE and one.known
         tags = (
             tag_example(one, tokens, tag_index) if tagged else np.full(len(tokens), -100, np.int64)
         )

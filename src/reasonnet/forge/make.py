@@ -10,6 +10,7 @@ from typing import Any
 import torch
 
 from reasonnet.fleet.embedded.lexicon import WEIGHTS, load_lexicon
+from reasonnet.forge.deep import DeepConfig
 from reasonnet.forge.evaluate import measure, write_card
 from reasonnet.forge.export import export
 from reasonnet.forge.specs import Spec
@@ -57,7 +58,8 @@ def make(
     assert model is not None
     weights = out / f"{spec.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")
-    gap = export(model, fresh, spec.encoder.lexicon_dim)
+    deep = isinstance(spec.encoder, DeepConfig)
+    gap = export(model, fresh, spec.encoder.lexicon_dim, int8=deep)
     measured = measure(spec, fresh)
     fresh.replace(weights)
     write_card(spec, model, weights, measured, gap, drawn)

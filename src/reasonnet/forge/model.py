@@ -13,6 +13,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from reasonnet.fleet.embedded.features import AFFIX_BUCKETS, SHAPES, WORD_BUCKETS
+from reasonnet.forge.deep import DeepConfig, DeepEncoder
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,14 +164,22 @@ class Encoder(nn.Module):
         return normed
 
 
+Config = EncoderConfig | DeepConfig
+
+
+def encoder_of(config: Config) -> nn.Module:
+    """Make the untrained encoder of a configuration."""
+    return DeepEncoder(config) if isinstance(config, DeepConfig) else Encoder(config)
+
+
 class Classifier(nn.Module):
     """The analyser: one label for the whole text."""
 
     outputs = ("labels",)
 
-    def __init__(self, config: EncoderConfig, labels: int) -> None:
+    def __init__(self, config: Config, labels: int) -> None:
         super().__init__()
-        self.encoder = Encoder(config)
+        self.encoder = encoder_of(config)
         self.labels = nn.Sequential(
             nn.Dropout(config.dropout),
             nn.Linear(2 * config.width, config.width),
@@ -188,9 +197,9 @@ class ReaderModel(nn.Module):
 
     outputs = ("labels", "tags")
 
-    def __init__(self, config: EncoderConfig, labels: int, tags: int) -> None:
+    def __init__(self, config: Config, labels: int, tags: int) -> None:
         super().__init__()
-        self.encoder = Encoder(config)
+        self.encoder = encoder_of(config)
         self.labels = nn.Sequential(
             nn.Dropout(config.dropout),
             nn.Linear(2 * config.width, config.width),
@@ -217,9 +226,9 @@ class PlannerModel(nn.Module):
 
     outputs = ("steps", "refs", "queries", "keys")
 
-    def __init__(self, config: EncoderConfig, step_tags: int, ref_tags: int, link: int) -> None:
+    def __init__(self, config: Config, step_tags: int, ref_tags: int, link: int) -> None:
         super().__init__()
-        self.encoder = Encoder(config)
+        self.encoder = encoder_of(config)
         self.steps = nn.Linear(config.width, step_tags)
         self.refs = nn.Linear(config.width, ref_tags)
         self.queries = nn.Linear(config.width, link)

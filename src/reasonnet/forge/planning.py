@@ -55,15 +55,17 @@ def draw_plan(
     families: Sequence[Family],
     split: Split,
     authored: Authored | None = None,
+    share: float = 0.5,
 ) -> Composite:
     """Draw a composite, or (one time in seven) a question that is one problem.
 
     Args:
-        authored: composites in people's words, drawn half of the time where given.
+        authored: composites in people's words.
+        share: how many of the composites are drawn from those, where given.
     """
     if rng.random() < 0.14:
         return single_plan(rng, rng.choice(families), split)
-    if authored is not None and rng.random() < 0.5:
+    if authored is not None and rng.random() < share:
         return authored.draw(rng)
     return composer.draw(rng)
 

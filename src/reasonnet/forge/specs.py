@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reasonnet.fleet.embedded.features import MAX_TOKENS
+from reasonnet.forge.deep import POSITIONS, DeepConfig
 from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, GYM_DOMAINS
-from reasonnet.forge.model import EncoderConfig
+from reasonnet.forge.model import Config, EncoderConfig
 
 LONG_TEXT = 24_576
 """Tokens that a model of convolutions and pooling reads."""
@@ -22,10 +23,14 @@ class Spec:
     kind: Literal["reader", "analyser", "planner"]
     domains: tuple[str, ...]
     """Domains whose questions it learns."""
-    encoder: EncoderConfig = field(default_factory=EncoderConfig)
+    encoder: Config = field(default_factory=EncoderConfig)
     examples_per_skill: int = 2000
     """Examples of each skill; a planner's are counted in `examples` instead."""
     examples: int = 0
+    authored: float = 0.5
+    """Share of a planner's composites that are people's own."""
+    authored_steps: float = 0.2
+    """Share of a Reader's or analyser's questions that are steps of such composites."""
     epochs: float = 4.0
     batch_tokens: int = 2048
     training_tokens: int = MAX_TOKENS
@@ -46,6 +51,8 @@ class Spec:
     @property
     def max_tokens(self) -> int:
         """What it reads of a text at most: attention grows with the square of the length."""
+        if isinstance(self.encoder, DeepConfig):
+            return POSITIONS - 1
         return MAX_TOKENS if self.encoder.attention_heads else LONG_TEXT
 
 
@@ -75,8 +82,8 @@ READERS = tuple(
     )
     for index, domain in enumerate(DOMAINS)
 )
-_ASKED_AT_THE_END = ("hidden_text", "box_moves")
-"""Domains whose long texts say at the end what is asked."""
+_ASKED_AT_THE_END = {"hidden_text": 1536, "box_moves": 1536, "circuits": 4096}
+"""Domains whose long texts say at the end what is asked: tokens that training reads of them."""
 GYM_READERS = tuple(
     Spec(
         name=_reader_name(domain),
@@ -85,7 +92,7 @@ GYM_READERS = tuple(
         encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 8, 16, 1)),
         examples_per_skill=1500,
         epochs=3.0,
-        training_tokens=1536 if domain in _ASKED_AT_THE_END else 640,
+        training_tokens=_ASKED_AT_THE_END.get(domain, 640),
         seed=1000 + zlib.crc32(domain.encode()) % 9000,  # the same whatever domains are added
     )
     for domain in GYM_DOMAINS
@@ -166,6 +173,39 @@ PLANNERS = tuple(
         ("second-planner", 80, (1, 3, 9, 1, 3, 9, 1), 500),
     )
 )
+DEEP_PLANNER = Spec(
+    name="deep-planner",
+    kind="planner",
+    domains=DOMAINS,
+    encoder=DeepConfig(),
+    examples=24_000,
+    authored=0.75,
+    epochs=1.0,
+    more=((36_000, 1.0),),
+    hide_words=0.0,
+    blur=0.0,
+    batch_tokens=1024,
+    learning_rate=1.5e-3,
+    seed=600,
+)
+"""Fine-tuned from a pretrained encoder: what small planners cannot learn from a few thousand
+people's questions is how people speak."""
+DEEP_READER = Spec(
+    name="deep-reader",
+    kind="reader",
+    domains=DOMAINS,
+    encoder=DeepConfig(),
+    examples_per_skill=400,
+    authored_steps=0.35,
+    epochs=1.0,
+    hide_words=0.0,
+    blur=0.0,
+    batch_tokens=2048,
+    training_tokens=160,
+    learning_rate=1.5e-3,
+    declines=True,
+    seed=700,
+)
 SPECS: dict[str, Spec] = {
     spec.name: spec
     for spec in (
@@ -176,5 +216,7 @@ SPECS: dict[str, Spec] = {
         ANALYSER,
         EVERYDAY_ANALYSER,
         *PLANNERS,
+        DEEP_PLANNER,
+        DEEP_READER,
     )
 }

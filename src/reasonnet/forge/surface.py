@@ -23,6 +23,8 @@ class Example:
     label: str
     """A skill, `none` or `several`."""
     spans: tuple[Span, ...] = ()
+    known: bool = True
+    """Whether `spans` are its arguments; otherwise they are not known."""
 
 
 def spans_of(marked: Marked) -> tuple[Span, ...]:
@@ -47,6 +49,8 @@ def arguments_of(text: str, spans: Sequence[Span]) -> dict[str, tuple[str, ...]]
 
 FORMS = ("noun", "clause", "command", "question", "story")
 _WEIGHTS = {"noun": 3.0, "clause": 2.0, "command": 2.0, "question": 3.0, "story": 3.0}
+_PUZZLE_WEIGHTS = {"noun": 1.0, "clause": 1.0, "command": 2.0, "question": 3.0, "story": 7.0}
+"""A puzzle with its rules and data is a text of several sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,8 @@ def core(
         having = [f for f in FORMS if split.pick(family, f)]
     if not having:  # a family with so few wordings of each form that none is held out
         split, having = ALL, [f for f in FORMS if ALL.pick(family, f)]
-    form = rng.choices(having, [_WEIGHTS[f] for f in having])[0]
+    weights = _WEIGHTS if family.everyday else _PUZZLE_WEIGHTS
+    form = rng.choices(having, [weights[f] for f in having])[0]
     return form, rng.choice(split.pick(family, form))
 
 

@@ -23,9 +23,12 @@ from reasonnet.fleet.embedded.features import Tokens, pad
 from reasonnet.fleet.embedded.lexicon import Lexicon, load_lexicon
 from reasonnet.fleet.embedded.reading import NONE, tag_names
 from reasonnet.fleet.embedded.segmentation import LINK_DIM, REF_TAGS, STEP_TAGS
+from reasonnet.fleet.embedded.wordpieces import Wordpieces, load_wordpieces
 from reasonnet.forge.authored import Authored
+from reasonnet.forge.authored.steps import AuthoredSteps
 from reasonnet.forge.compose import Composer
 from reasonnet.forge.data import FIRST_SEED, Sample, draw, draw_none, mixture, samples
+from reasonnet.forge.deep import DeepConfig, DeepEncoder, start
 from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, families
 from reasonnet.forge.model import Classifier, PlannerModel, ReaderModel
 from reasonnet.forge.planning import PlanSample, draw_plan, encode, plan_loss
@@ -62,11 +65,37 @@ def spec_families(spec: Spec) -> tuple[Family, ...]:
 def build(spec: Spec) -> nn.Module:
     """Make the untrained model of a spec, seeded."""
     torch.manual_seed(spec.seed)
+    model: nn.Module
     if spec.kind == "analyser":
-        return Classifier(spec.encoder, len(labels_of(spec)))
-    if spec.kind == "planner":
-        return PlannerModel(spec.encoder, len(STEP_TAGS), len(REF_TAGS), LINK_DIM)
-    return ReaderModel(spec.encoder, len(labels_of(spec)), len(tag_names(roles_of(spec))))
+        model = Classifier(spec.encoder, len(labels_of(spec)))
+    elif spec.kind == "planner":
+        model = PlannerModel(spec.encoder, len(STEP_TAGS), len(REF_TAGS), LINK_DIM)
+    else:
+        model = ReaderModel(spec.encoder, len(labels_of(spec)), len(tag_names(roles_of(spec))))
+    if isinstance(model.encoder, DeepEncoder):
+        start(model.encoder)
+    return model
+
+
+def optimiser_of(spec: Spec, model: nn.Module) -> torch.optim.Optimizer:
+    """Return AdamW: no decay on vectors, a lower learning rate for what is pretrained.
+
+    Each group's `scale` says by how much its learning rate differs from the schedule's.
+    """
+    groups: dict[tuple[float, float], list[nn.Parameter]] = {}
+    for name, parameter in model.named_parameters():
+        deep = isinstance(spec.encoder, DeepConfig) and name.startswith("encoder.")
+        scale = spec.encoder.rate if isinstance(spec.encoder, DeepConfig) and deep else 1.0
+        key = (0.05 if parameter.ndim > 1 else 0.0, scale)
+        groups.setdefault(key, []).append(parameter)
+    return torch.optim.AdamW(
+        [
+            {"params": parameters, "weight_decay": decay, "scale": scale}
+            for (decay, scale), parameters in groups.items()
+        ],
+        lr=spec.learning_rate,
+        betas=(0.9, 0.98),
+    )
 
 
 def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list[Example]:
@@ -74,7 +103,16 @@ def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list
     own = spec_families(spec)
     other = [f for d in ALL_DOMAINS if d not in spec.domains for f in families(d)]
     rng = Random(seed)
-    drawn = [draw(rng, family, split) for family in own for _ in range(per_skill)]
+    steps = AuthoredSteps(split) if split.part == "train" else None
+
+    def one(family: Family) -> Example:
+        if steps is not None and rng.random() < spec.authored_steps:
+            found = steps.draw(rng, family.skill)
+            if found is not None:
+                return found
+        return draw(rng, family, split)
+
+    drawn = [one(family) for family in own for _ in range(per_skill)]
     negatives = max(per_skill, len(drawn) // 5)
     for _ in range(negatives if other else len(drawn) // 12):
         if other and rng.random() < 0.6:
@@ -91,8 +129,18 @@ def analyser_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> li
     own = spec_families(spec)
     composer = Composer([f for d in DOMAINS for f in families(d)], split)
     count = per_skill * len(own)
+    steps = AuthoredSteps(split) if split.part == "train" else None
+
+    def one(rng: Random) -> Example:
+        family = rng.choice(own)
+        if steps is not None and rng.random() < spec.authored_steps:
+            found = steps.draw(rng, family.skill)
+            if found is not None:
+                return found
+        return draw(rng, family, split)
+
     draws: list[tuple[float, Callable[[Random], Example]]] = [
-        (0.66, lambda rng: draw(rng, rng.choice(own), split)),
+        (0.66, one),
         (0.17, lambda rng: Example(composer.draw(rng).body.text, SEVERAL)),
         (0.17, draw_none),
     ]
@@ -131,7 +179,7 @@ def batches(lengths: Sequence[int], batch_tokens: int, rng: Random) -> list[list
 
 def tensors(
     batch: Sequence[Tokens],
-    lexicon: Lexicon,
+    lexicon: Lexicon | Wordpieces,
     noise: torch.Generator | None,
     hide_words: float = 0.0,
     blur: float = 0.0,
@@ -142,11 +190,16 @@ def tensors(
     words it never saw; dropping the lexicon's makes it lean on spelling.
     """
     raw_ids, raw_mask = pad(batch)
-    vectors = torch.from_numpy(lexicon.vectors(raw_ids[:, 0]))
+    deep = isinstance(lexicon, Wordpieces)
+    vectors = torch.from_numpy(
+        lexicon.vectors(batch)
+        if isinstance(lexicon, Wordpieces)
+        else lexicon.vectors(raw_ids[:, 0])
+    )
     ids, mask = torch.from_numpy(raw_ids), torch.from_numpy(raw_mask)
     if noise is not None:
         chance = torch.rand(ids[:, 0].shape, generator=noise)
-        known = ids[:, 0] > 0
+        known = (vectors != 0).any(-1) if deep else ids[:, 0] > 0
         hidden = (chance < hide_words) & known
         for row in (1, 2, 3):
             ids[:, row].masked_fill_(hidden, 0)
@@ -162,17 +215,12 @@ class Trainer:
         self, spec: Spec, data: Sequence[Any], loss: Callable[..., Tensor], state: Path
     ) -> None:
         self.spec, self.data, self.loss, self.state = spec, data, loss, state
-        self.lexicon = load_lexicon()
+        deep = isinstance(spec.encoder, DeepConfig)
+        self.lexicon = load_wordpieces() if deep else load_lexicon()
         self.model = build(spec)
         lengths = [len(s.tokens) for s in data]
         self.plan = self._schedule(lengths)
-        decay = [p for p in self.model.parameters() if p.ndim > 1]
-        rest = [p for p in self.model.parameters() if p.ndim <= 1]
-        self.optimiser = torch.optim.AdamW(
-            [{"params": decay, "weight_decay": 0.05}, {"params": rest, "weight_decay": 0.0}],
-            lr=spec.learning_rate,
-            betas=(0.9, 0.98),
-        )
+        self.optimiser = optimiser_of(spec, self.model)
         self.step = 0
 
     def _schedule(self, lengths: list[int]) -> list[list[int]]:
@@ -203,7 +251,8 @@ class Trainer:
             loss = self.loss(outputs, batch)
             warm = min(1.0, (self.step + 1) / 100)
             for group in self.optimiser.param_groups:
-                group["lr"] = self.spec.learning_rate * warm * max(0.02, 1 - self.step / total)
+                falling = max(0.02, 1 - self.step / total)
+                group["lr"] = self.spec.learning_rate * group["scale"] * warm * falling
             self.optimiser.zero_grad(set_to_none=True)
             loss.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
@@ -259,7 +308,7 @@ def training_data(spec: Spec, lexicon: Lexicon) -> Sequence[Sample | PlanSample]
         rng = Random(seed)
         found: list[PlanSample] = []
         while len(found) < spec.examples:
-            sample = encode(draw_plan(rng, composer, own, split, authored), lexicon)
+            sample = encode(draw_plan(rng, composer, own, split, authored, spec.authored), lexicon)
             if sample is not None:
                 found.append(sample)
         return found

@@ -64,6 +64,11 @@ class Family:
     gives: str | None = None
     """Kind of the answer for later steps (number, word, numbers, words, date, time) or None."""
 
+    @property
+    def everyday(self) -> bool:
+        """Whether it may be a step among others; a puzzle stands alone in its question."""
+        return bool(self.gives or self.accepts)
+
 
 def fill(template: str, slots: Mapping[str, Slot]) -> Marked:
     """Fill a template's slots; raises KeyError on a slot that `slots` lacks."""

@@ -26,6 +26,8 @@ class Reading:
     label_probability: float
     tag_probability: float
     """Smallest probability of a tag that the reading rests on."""
+    spans: tuple[tuple[int, int, str], ...] = ()
+    """Where the arguments stand: start, end (characters) and role of each, in text order."""
 
     @property
     def score(self) -> float:
@@ -104,14 +106,20 @@ class ReadingDecoder:
         spans = self._within_limits(_spans(viterbi(scores, tokens)), scores, limits)
         tags = np.zeros(len(tokens), np.int64)
         arguments: dict[str, list[str]] = {}
+        places: list[tuple[int, int, str]] = []
         for span in spans:
-            text = tokens.text[tokens.starts[span.start] : tokens.ends[span.end]]
-            arguments.setdefault(self.roles[span.role], []).append(text)
+            start, end = tokens.starts[span.start], tokens.ends[span.end]
+            places.append((start, end, self.roles[span.role]))
+            arguments.setdefault(self.roles[span.role], []).append(tokens.text[start:end])
             tags[span.start] = 1 + 2 * span.role
             tags[span.start + 1 : span.end + 1] = 2 + 2 * span.role
         certainty = float(probabilities[np.arange(len(tokens)), tags].min())
         return Reading(
-            name, {role: tuple(texts) for role, texts in arguments.items()}, probability, certainty
+            name,
+            {role: tuple(texts) for role, texts in arguments.items()},
+            probability,
+            certainty,
+            tuple(places),
         )
 
     def _within_limits(

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from reasonnet.core.errors import InputError, WeightsError
 from reasonnet.fleet.embedded.features import Tokens, pad
 from reasonnet.fleet.embedded.lexicon import Lexicon
+from reasonnet.fleet.embedded.wordpieces import load_wordpieces
 
 Outputs = Mapping[str, NDArray[np.float32]]
 
@@ -38,7 +39,9 @@ class Session:
         """
         ids, mask = pad(batch)
         session = self._load()
-        feed = {"ids": ids, "vectors": self._lexicon.vectors(ids[:, 0]), "mask": mask}
+        deep = session.get_inputs()[1].shape[-1] != self._lexicon.dim
+        vectors = load_wordpieces().vectors(batch) if deep else self._lexicon.vectors(ids[:, 0])
+        feed = {"ids": ids, "vectors": vectors, "mask": mask}
         names = [output.name for output in session.get_outputs()]
         arrays = session.run(names, feed)
         return [
