@@ -1,16 +1,17 @@
 """What a gateway costs: `reasonnet serve` and LiteLLM's proxy in front of the same local upstream.
 
-    python benchmarks/gateway.py [--litellm PATH/TO/litellm] [--rounds N] [--requests N]
+    python benchmarks/gateway.py --litellm FOLDER [--rounds N] [--requests N]
+
+FOLDER is a virtual environment with LiteLLM; where it is not there yet, it is made, and LiteLLM is
+installed in it (it needs one of its own). Without --litellm ReasonNet is measured alone.
 
 One worker each, in one run, in turns, so that what else the machine does befalls both. ReasonNet
 has authentication, a budget, a rate limit, routing by name with a circuit breaker, metrics and the
 ledger (SQLite) switched on; LiteLLM has its master key, and no database: what it would keep of
-budgets and spending is off, to its advantage. LiteLLM needs an environment of its own:
+budgets and spending is off, to its advantage.
 
-    python -m venv /tmp/litellm && /tmp/litellm/bin/pip install 'litellm[proxy]'
-
-Prints a table and writes gateway.json beside this file. The exit status is 1 where a goal is
-missed: 3 times LiteLLM's throughput, a third of the latency that it adds.
+Prints a table and writes gateway.json and gateway.md beside this file. The exit status is 1 where a
+goal is missed: 3 times LiteLLM's throughput, a third of the latency that it adds.
 """
 
 from __future__ import annotations
@@ -26,10 +27,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 
@@ -51,6 +53,13 @@ model_list:
 general_settings: {{master_key: sk-benchmark}}
 """
 CONCURRENCY = 32
+LITELLM_PACKAGE = "litellm[proxy]==1.108.7"
+GOALS: Mapping[str, tuple[str, Callable[[float], bool]]] = {
+    "throughput": ("≥ 3", lambda ratio: ratio >= 3),
+    "added_p50": ("≤ 1/3", lambda ratio: ratio <= 1 / 3),
+    "added_p99": ("≤ 1/3", lambda ratio: ratio <= 1 / 3),
+}
+"""Of our figures over LiteLLM's."""
 
 
 @dataclass(slots=True)
@@ -170,12 +179,32 @@ def answers(url: str) -> bool:
 def main() -> int:
     """Run the benchmark; returns the exit status."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    options.add_argument("--litellm", help="LiteLLM's command; without it ReasonNet is alone")
+    options.add_argument("--litellm", type=Path, help="virtual environment of LiteLLM's own")
     options.add_argument("--rounds", type=int, default=3)
     options.add_argument("--requests", type=int, default=400)
     wanted = options.parse_args()
+    litellm = installed(wanted.litellm) if wanted.litellm is not None else None
     with tempfile.TemporaryDirectory() as folder:
-        return run(Path(folder), wanted.litellm, wanted.rounds, wanted.requests)
+        return run(Path(folder), litellm, wanted.rounds, wanted.requests)
+
+
+def installed(folder: Path) -> str:
+    """Return LiteLLM's command in a virtual environment, which is made where it is missing."""
+    command = folder / "bin" / "litellm"
+    if not command.exists():
+        print(f"installing {LITELLM_PACKAGE} in {folder} …", file=sys.stderr, flush=True)
+        subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+        pip = [folder / "bin" / "python", "-m", "pip", "install", "--quiet"]
+        subprocess.run([*pip, "--disable-pip-version-check", LITELLM_PACKAGE], check=True)
+    return str(command.absolute())
+
+
+def litellm_version(command: str) -> str:
+    """Return the version of the LiteLLM that was measured."""
+    python = Path(command).with_name("python")
+    ask_it = "import importlib.metadata as m; print(m.version('litellm'))"
+    done = subprocess.run([python, "-c", ask_it], capture_output=True, text=True, check=True)
+    return done.stdout.strip()
 
 
 def run(folder: Path, litellm: str | None, rounds: int, requests: int) -> int:
@@ -218,11 +247,11 @@ def run(folder: Path, litellm: str | None, rounds: int, requests: int) -> int:
         # The whole dispatcher in between: analysed, planned, routed, attempted, checked.
         routed = Target("ReasonNet, as a question", targets[1].url, key, "reasonnet-fast")
         asyncio.run(measure([routed], 1, requests // 2))
-    return report(targets, routed)
+    return report(targets, routed, None if litellm is None else litellm_version(litellm))
 
 
-def report(targets: Sequence[Target], routed: Target) -> int:
-    """Print the table and write the file; returns 1 where a goal is missed."""
+def report(targets: Sequence[Target], routed: Target, version: str | None) -> int:
+    """Print the table and write the files; returns 1 where a goal is missed."""
     direct = targets[0]
     p50, p99 = share(direct.alone, 0.5), share(direct.alone, 0.99)
     print(f"{'':26}{'requests/s':>12}{'added p50':>12}{'added p99':>12}   (ms, one at a time)")
@@ -251,27 +280,50 @@ def report(targets: Sequence[Target], routed: Target) -> int:
             "added_p50": ours["added_p50_ms"] / theirs["added_p50_ms"],
             "added_p99": ours["added_p99_ms"] / theirs["added_p99_ms"],
         }
-        goals = {
-            "throughput": ratios["throughput"] >= 3,
-            "added_p50": ratios["added_p50"] <= 1 / 3,
-            "added_p99": ratios["added_p99"] <= 1 / 3,
-        }
         for name, ratio in ratios.items():
-            goal = "≥ 3" if name == "throughput" else "≤ 1/3"
+            goal, met = GOALS[name]
             print(
-                f"{name}: {ratio:.2f} of LiteLLM's (goal {goal}){'' if goals[name] else ' MISSED'}"
+                f"{name}: {ratio:.2f} of LiteLLM's (goal {goal}){'' if met(ratio) else ' MISSED'}"
             )
-        missed = not all(goals.values())
+        missed = not all(GOALS[name][1](ratio) for name, ratio in ratios.items())
     machine = {
         "python": platform.python_version(),
         "system": platform.platform(),
         "cores": os.cpu_count(),
+        "litellm": version,
         "load": [round(load, 2) for load in os.getloadavg()],
         "at": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()),
     }
     document = {"machine": machine, "figures": figures, "ratios": ratios}
     (HERE / "gateway.json").write_text(json.dumps(document, indent=1) + "\n", encoding="utf-8")
+    (HERE / "gateway.md").write_text(markdown(document), encoding="utf-8")
     return int(missed)
+
+
+def markdown(document: Mapping[str, Any]) -> str:
+    """Return the table as the docs have it."""
+    machine = document["machine"]
+    lines = [
+        "| | requests/s, 32 side by side | added p50, ms | added p99, ms |",
+        "|---|---|---|---|",
+    ]
+    for name, found in document["figures"].items():
+        shown = f"LiteLLM {machine['litellm']}" if name == "LiteLLM" else name
+        added = (f"{found['added_p50_ms']:.2f} | {found['added_p99_ms']:.2f}").strip()
+        lines.append(f"| {shown} | {found['requests_per_second']:.0f} | {added} |")
+    if document["ratios"]:
+        ratios = " | ".join(
+            f"{ratio:.2f} (goal {GOALS[name][0]})" for name, ratio in document["ratios"].items()
+        )
+        lines.append(f"| ReasonNet over LiteLLM | {ratios} |")
+    load = ", ".join(str(one) for one in machine["load"])
+    lines += [
+        "",
+        f"{machine['cores']} cores, Python {machine['python']}, load {load}, {machine['at'][:10]}; "
+        "`python benchmarks/gateway.py --litellm FOLDER`. Added: one request at a time, over the "
+        "upstream alone.",
+    ]
+    return "\n".join(lines) + "\n"
 
 
 if __name__ == "__main__":
