@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 
-.PHONY: ask test lint types bench serve forge clean
+.PHONY: ask test lint types bench serve forge container clean
 
 # The default install: no torch.
 $(VENV)/.ready: pyproject.toml constraints.txt
@@ -28,6 +28,7 @@ test: $(VENV)/.ready-dev
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check src/reasonnet/core src/reasonnet/dispatch src/reasonnet/fleet src/reasonnet/network
+	$(BIN)/hadolint Containerfile
 
 types: $(VENV)/.ready-forge
 	$(BIN)/mypy
@@ -39,6 +40,10 @@ bench: $(VENV)/.ready-dev
 	$(BIN)/python benchmarks/run.py
 
 forge: $(VENV)/.ready-forge
+
+# The Containerfile's steps without a container engine (as root, on Linux).
+container:
+	$(PYTHON) .ci/container.py
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
