@@ -98,12 +98,9 @@ def train(
         raise InputError("give the name of a specialist, or --next")
     if fresh and resume:
         raise InputError("--fresh forgets what --resume would go on from: give one of them")
-    if name is not None and name.endswith("-refiner") and name in refining.recipes():
-        refining.train(name, hours, fresh=fresh, compiled=compiled)
-        return
     deadline = math.inf if hours is None else time.monotonic() + hours * 3600
     if name is not None:
-        _train(name, deadline, fresh)
+        _train(name, deadline, fresh, compiled)
         return
     _specs()
     from reasonnet.forge import queue
@@ -114,13 +111,15 @@ def train(
             if claimed is None:
                 typer.echo("nothing is left in the queue that nobody works on")
                 return
-            if not _train(claimed, deadline, fresh):
+            if not _train(claimed, deadline, fresh, compiled):
                 return
             queue.finish(claimed)
 
 
-def _train(name: str, deadline: float, fresh: bool) -> bool:
-    """Train one specialist; returns whether it is done."""
+def _train(name: str, deadline: float, fresh: bool, compiled: bool) -> bool:
+    """Train one specialist, a Refiner too; returns whether it is done."""
+    if name.endswith("-refiner") and name in refining.recipes():
+        return refining.train(name, deadline, fresh=fresh, compiled=compiled)
     from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
     from reasonnet.cli.training import progress_bar

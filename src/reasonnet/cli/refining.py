@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,8 +31,18 @@ def recipes() -> dict[str, Recipe]:
     return RECIPES
 
 
-def train(name: str, hours: float | None, *, fresh: bool, compiled: bool) -> None:
-    """Train a Refiner where its last run stopped, and show what the finished one can do."""
+def train(name: str, deadline: float, *, fresh: bool, compiled: bool) -> bool:
+    """Train a Refiner where its last run stopped, and show what the finished one can do.
+
+    Args:
+        name: of the recipe.
+        deadline: in `time.monotonic` seconds.
+        fresh: whether to forget an earlier run's state.
+        compiled: whether to compile the network first.
+
+    Returns:
+        Whether it is done.
+    """
     import shutil
 
     from reasonnet.cli.errors import Interrupted
@@ -46,7 +55,6 @@ def train(name: str, hours: float | None, *, fresh: bool, compiled: bool) -> Non
     state = make.state_of(name)
     if fresh:
         shutil.rmtree(state, ignore_errors=True)
-    deadline = math.inf if hours is None else time.monotonic() + hours * 3600
     said = f"the state is in {state}; go on with: reasonnet forge train {name} --resume"
     try:
         with progress_bar(name) as bar:
@@ -62,8 +70,9 @@ def train(name: str, hours: float | None, *, fresh: bool, compiled: bool) -> Non
         raise Interrupted(said) from None
     if measured is None:
         typer.echo(f"the time is up: {said}")
-    else:
-        listing().print(curves(measured["parts"]))
+        return False
+    listing().print(curves(measured["parts"]))
+    return True
 
 
 def curves(parts: list[dict[str, Any]]) -> Table:
