@@ -35,17 +35,31 @@ def _gated(mlp: nn.Module, x: Tensor) -> Tensor:
 
 
 class PublishedStep:
-    """Carry, optimiser state and average of a run of the published loop (MLP variant)."""
+    """Carry, optimiser state and average of a run of the published loop.
 
-    def __init__(self, config: RefinerConfig, model: Refiner, batch: int, rate: float) -> None:
-        self.config, self.model, self.rate = config, model, rate
-        cells = config.length + config.prefix
+    The published code mixes cells by an MLP; a config of ours that mixes by relations is
+    transcribed in the same manner, each cell's relatives summed by one matrix.
+    """
+
+    def __init__(
+        self,
+        config: RefinerConfig,
+        model: Refiner,
+        batch: int,
+        rate: float,
+        *,
+        cells: int = 81,
+        relations: Tensor | None = None,
+    ) -> None:
+        self.config, self.model, self.rate, self.length = config, model, rate, cells
+        self.relations = relations
+        cells = self.length + config.prefix
         self.high = torch.zeros(batch, cells, config.hidden)
         self.low = torch.zeros(batch, cells, config.hidden)
         self.steps = torch.zeros(batch, dtype=torch.int32)
         self.halted = torch.ones(batch, dtype=torch.bool)
-        self.inputs = torch.zeros(batch, config.length, dtype=torch.long)
-        self.labels = torch.zeros(batch, config.length, dtype=torch.long)
+        self.inputs = torch.zeros(batch, self.length, dtype=torch.long)
+        self.labels = torch.zeros(batch, self.length, dtype=torch.long)
         self.moments = {n: (torch.zeros_like(p), torch.zeros_like(p)) for n, p in self._weights()}
         self.average = {n: p.detach().clone() for n, p in model.named_parameters()}
         self.count = 0
@@ -56,9 +70,14 @@ class PublishedStep:
     def _level(self, hidden: Tensor, injected: Tensor) -> Tensor:
         hidden = hidden + injected
         for layer in self.model.L_level.layers:
-            turned = hidden.transpose(1, 2)
-            turned = _norm(turned + _gated(layer.mlp_t, turned))
-            hidden = turned.transpose(1, 2)
+            if self.relations is None:
+                turned = hidden.transpose(1, 2)
+                turned = _norm(turned + _gated(layer.mlp_t, turned))
+                hidden = turned.transpose(1, 2)
+            else:
+                batch, cells, _ = hidden.shape
+                related = (self.relations @ hidden).reshape(batch, cells, -1)
+                hidden = _norm(hidden + _gated(layer.mlp_r, related))
             hidden = _norm(hidden + _gated(layer.mlp, hidden))
         return hidden
 
@@ -72,8 +91,10 @@ class PublishedStep:
         self.low = torch.where(halted.unsqueeze(-1), model.L_init, self.low)
         self.steps = torch.where(self.halted, 0, self.steps)
         embedded = functional.embedding(self.inputs, model.embed_tokens.embedding_weight)
-        prefix = embedded.new_zeros(len(inputs), config.prefix, config.hidden)
-        question = math.sqrt(config.hidden) * torch.cat((prefix, embedded), dim=-2)
+        if config.prefix:
+            prefix = embedded.new_zeros(len(inputs), config.prefix, config.hidden)
+            embedded = torch.cat((prefix, embedded), dim=-2)
+        question = math.sqrt(config.hidden) * embedded
         high, low = self.high, self.low
         with torch.no_grad():
             for _ in range(config.high - 1):
@@ -99,11 +120,12 @@ class PublishedStep:
         positive = torch.where(x < 0, 1 / (1 - x + 1e-30), x + 1)
         chances = torch.log(positive / positive.sum(-1, keepdim=True))
         found = chances.gather(-1, self.labels.unsqueeze(-1)).squeeze(-1)
-        loss = (-found / config.length).sum()
+        loss = (-found / self.length).sum()
         loss = loss + 0.5 * functional.binary_cross_entropy_with_logits(
             halt, exact.to(halt.dtype), reduction="sum"
         )
         (loss / len(inputs)).backward()  # type: ignore[no-untyped-call]
+        self.gradients = {n: p.grad for n, p in self._weights() if p.grad is not None}
         self._update()
         return float(loss.detach()) + 0.0 * sum(float(m) for m in metrics.values())
 

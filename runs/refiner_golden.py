@@ -45,13 +45,16 @@ def main() -> None:
             f"{name}.labels": labels.clone(),
             f"{name}.puzzles": puzzles,
         }
+        # In double: a random network magnifies rounding twentyfold a step, so single precision
+        # would pin the order of every sum and not the mathematics.
+        model = model.double()
         latents = model.start(4, 9)
         for step in range(STEPS):
             refined = model(latents, inputs, puzzles)
             latents = refined.latents
             kept |= {
-                f"{name}.{step}.logits": refined.logits.detach().clone(),
-                f"{name}.{step}.halt": refined.halt.detach().clone(),
+                f"{name}.{step}.logits": refined.logits.detach().float(),
+                f"{name}.{step}.halt": refined.halt.detach().float(),
                 f"{name}.{step}.loss": published_loss(
                     refined.logits, refined.halt, labels
                 ).detach(),

@@ -103,6 +103,7 @@ def test_our_own_golden_tensors_come_out_again() -> None:
         model = Refiner(config)
         mark = f"{name}.weights."
         model.load_state_dict({n[len(mark) :]: t for n, t in tensors.items() if n.startswith(mark)})
+        model = model.double()
         inputs, labels, puzzles = (
             tensors[f"{name}.{part}"] for part in ("inputs", "labels", "puzzles")
         )
@@ -154,9 +155,10 @@ def test_gradients_flow_through_the_last_cycle_only() -> None:
     model.zero_grad()
     # The same from the latents that the first two H cycles leave: the gradients are equal.
     with torch.no_grad():
-        high, low = start
+        question, high, low = (x.transpose(0, 1) for x in (model.embed(inputs), *start))
         for _ in range(2):
-            high, low = model._cycle(high, low, model.embed(inputs), ())
+            high, low = model._cycle(high, low, question, ())
+        high, low = high.transpose(0, 1), low.transpose(0, 1)
     once = Refiner(RefinerConfig(**{**_fields(SMALL), "high": 1}))
     once.load_state_dict(model.state_dict())
     once(type(start)(high, low), inputs).logits.sum().backward()

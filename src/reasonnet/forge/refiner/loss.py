@@ -45,14 +45,34 @@ def published_loss(logits: Tensor, halt: Tensor, labels: Tensor) -> Tensor:
 
 
 def fast_loss(
-    logits: Tensor, halt: Tensor, labels: Tensor, *, smoothing: float, halting: float
+    logits: Tensor,
+    halt: Tensor,
+    labels: Tensor,
+    *,
+    smoothing: float,
+    halting: float,
+    whole: Tensor | None = None,
 ) -> Tensor:
-    """Mean over the batch: softmax cross-entropy with label smoothing, a light halting loss."""
+    """Mean over the batch: softmax cross-entropy with label smoothing, a light halting loss.
+
+    Args:
+        logits: (puzzles, cells, vocabulary).
+        halt: (puzzles,).
+        labels: (puzzles, cells).
+        smoothing: of the labels.
+        halting: weight of the halting loss.
+        whole: labels of the batch that these puzzles are a part of; the parts' losses add up to
+            the batch's. None: they are the batch.
+    """
+    whole = labels if whole is None else whole
     language = functional.cross_entropy(
         logits.flatten(0, 1).float(),
         labels.flatten().long(),
         ignore_index=IGNORED,
         label_smoothing=smoothing,
+        reduction="sum",
     )
     right = exact(logits, labels).to(halt.dtype)
-    return language + halting * functional.binary_cross_entropy_with_logits(halt, right)
+    sure = functional.binary_cross_entropy_with_logits(halt, right, reduction="sum")
+    counted = (whole != IGNORED).sum().clamp(min=1)
+    return language / counted + halting * sure / len(whole)

@@ -18,6 +18,7 @@ from torch.nn import functional
 
 from reasonnet.forge.refiner.config import RefinerConfig
 from reasonnet.forge.refiner.layers import Block, Linear, rotary_table, truncated_normal
+from reasonnet.forge.refiner.units import Units
 
 HALT_BIAS = -5.0
 
@@ -137,7 +138,7 @@ class Refiner(nn.Module):
         latents: Latents,
         inputs: Tensor,
         puzzles: Tensor | None = None,
-        relations: Tensor | None = None,
+        relations: Tensor | Units | None = None,
     ) -> Refined:
         """Do one supervision step; gradients flow through the last H cycle only.
 
@@ -145,32 +146,38 @@ class Refiner(nn.Module):
             latents: from `start` or the last step.
             inputs: tokens, (batch, cells), integer.
             puzzles: identifiers, (batch,).
-            relations: (cells · relations, cells), row cell · relations + relation.
+            relations: (cells · relations, cells), row cell · relations + relation; or their units.
         """
+        turned = self.config.mixing != "attention"  # see `layers`: cells first
         question = self.embed(inputs, puzzles)
         context = self._context(relations)
         high, low = latents
+        if turned:
+            question, high, low = (x.transpose(0, 1).contiguous() for x in (question, high, low))
         with torch.no_grad():
             for _ in range(self.config.high - 1):
                 high, low = self._cycle(high, low, question, context)
         high, low = self._cycle(high, low, question, context)
+        if turned:
+            high, low = high.transpose(0, 1), low.transpose(0, 1)
         logits = self.lm_head(high[:, self.config.prefix :])
         return Refined(Latents(high.detach(), low.detach()), logits, self._halt(high))
 
     def _cycle(
         self, high: Tensor, low: Tensor, question: Tensor, context: tuple[Tensor, ...]
     ) -> tuple[Tensor, Tensor]:
+        injected = high + question
         for _ in range(self.config.low):
-            low = self.L_level(low + (high + question), context)
+            low = self.L_level(low + injected, context)
         return self.L_level(high + low, context), low
 
-    def _context(self, relations: Tensor | None) -> tuple[Tensor, ...]:
+    def _context(self, relations: Tensor | Units | None) -> tuple[Tensor, ...]:
         if self.config.mixing == "attention":
             return (self._buffers["_cosines"], self._buffers["_sines"])  # type: ignore[return-value]
         if self.config.mixing == "relations":
             if relations is None:
                 raise ValueError("this Refiner needs the relations of the grid")
-            return (relations,)
+            return tuple(relations) if isinstance(relations, Units) else (relations,)
         return ()
 
     def _halt(self, high: Tensor) -> Tensor:

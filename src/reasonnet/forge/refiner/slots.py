@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import torch
 from torch import Tensor
@@ -62,15 +64,32 @@ class Slots:
         self.age = torch.where(self.halted, 0, self.age)
         return Latents(self.high, self.low)
 
-    def advance(self, refined: Refined, recipe: Recipe, generator: torch.Generator) -> None:
-        """Carry the latents on, and halt what is sure or old (paper, section 4.6)."""
-        self.high, self.low = refined.latents.high.float(), refined.latents.low.float()
+    def parts(self, most: int) -> list[slice]:
+        """Return the batch in parts of at most so many puzzles, as equal as may be."""
+        batch = len(self.halted)
+        count = -(-batch // most)
+        edges = [batch * number // count for number in range(count + 1)]
+        return [slice(*pair) for pair in pairwise(edges)]
+
+    def advance(
+        self, refined: Sequence[Refined], recipe: Recipe, generator: torch.Generator
+    ) -> None:
+        """Carry the latents on, and halt what is sure or old (paper, section 4.6).
+
+        Args:
+            refined: what the step gave, by the parts of the batch.
+            recipe: for its steps and its exploration.
+            generator: of what is random.
+        """
+        self.high = torch.cat([one.latents.high for one in refined]).float()
+        self.low = torch.cat([one.latents.low for one in refined]).float()
+        sure = torch.cat([one.halt for one in refined]).detach() > 0
         self.age = self.age + 1
         last, device = recipe.config.steps, self.age.device
         some = torch.rand(self.age.shape, generator=generator, device=device) < recipe.explore
         least = torch.randint(2, last + 1, self.age.shape, generator=generator, device=device)
         may = self.age >= torch.where(some, least, 0)
-        self.halted = (self.age >= last) | ((refined.halt.detach() > 0) & may)
+        self.halted = (self.age >= last) | (sure & may)
 
     def tensors(self) -> dict[str, Tensor]:
         """Return what a saved state keeps."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -17,18 +18,22 @@ from torch import Tensor, nn
 from torch.optim import AdamW, Optimizer
 
 from reasonnet.forge.refiner import checkpoint
+from reasonnet.forge.refiner.config import RefinerConfig
 from reasonnet.forge.refiner.loss import fast_loss, published_loss
-from reasonnet.forge.refiner.model import Latents, Refiner
+from reasonnet.forge.refiner.model import Latents, Refined, Refiner
 from reasonnet.forge.refiner.optimisers import AdamAtan2, Average, Muon, SignDescent
 from reasonnet.forge.refiner.recipes import Part, Recipe
 from reasonnet.forge.refiner.slots import Slots
 from reasonnet.forge.refiner.tasks import Grids, Shape
+from reasonnet.forge.refiner.units import mixed_over
 
 SAVE_EVERY = 60.0
 """Seconds between two saved states."""
 REPORT_EVERY = 25
 SLOTS_KEPT = 12_000_000
 """Bytes of puzzles under way that a state keeps; past that, a resumed run fills them anew."""
+CACHED = 17_000_000
+"""Bytes of the widest activation on a CPU: half of the 32 MB that share a cache here."""
 SMALL = 2_000_000
 """Parameters up to which a state is kept in full; past that, moments and average are rounded."""
 Pools = dict[Shape, tuple[Grids, Grids]]
@@ -64,6 +69,22 @@ def rate_at(recipe: Recipe, step: int) -> float:
     return warm * max(0.0, min(1.0, left))
 
 
+def at_once(config: RefinerConfig, cells: int, device: str) -> int:
+    """Return how many puzzles go through the network together.
+
+    On a CPU a batch whose widest activation outgrows the cache costs more than its multiplications:
+    each is written to memory and, past glibc's 32 MB, its pages are new every time (800,000 page
+    faults in a published step of batch 32). So it goes through in parts, whose gradients add up.
+    """
+    if device != "cpu":
+        return sys.maxsize
+    across = config.prefix + cells
+    widest = across * 2 * config.inner(config.hidden)
+    if config.mixing == "mlp":
+        widest = max(widest, config.hidden * 2 * config.inner(across))
+    return max(1, CACHED // (4 * widest))
+
+
 class RefinerTrainer:
     """One run of a recipe on pools of puzzles."""
 
@@ -90,9 +111,7 @@ class RefinerTrainer:
             for part in recipe.parts
         }
         self._relations = {
-            part.shape: None
-            if (found := recipe.task.relations(part.shape)) is None
-            else torch.from_numpy(found).to(device)
+            part.shape: mixed_over(recipe.task.relations(part.shape), device)
             for part in recipe.parts
         }
 
@@ -138,20 +157,18 @@ class RefinerTrainer:
         for optimiser in self.optimisers:
             for group in optimiser.param_groups:
                 group["lr"] = group["base"] * rate_at(recipe, self.step)
-        with _precision(self.device):
-            refined = self.model(latents, slots.inputs, relations=self._relations[slots.shape])
-        if recipe.mode == "faithful":
-            total = published_loss(refined.logits, refined.halt, slots.labels)
-            loss = total / len(slots.labels)
-        else:
-            loss = fast_loss(
-                refined.logits,
-                refined.halt,
-                slots.labels,
-                smoothing=recipe.smoothing,
-                halting=recipe.halting,
-            )
-        loss.backward()  # type: ignore[no-untyped-call]
+        done, losses = [], []
+        for part in slots.parts(at_once(recipe.config, slots.inputs.shape[1], self.device)):
+            with _precision(self.device):
+                refined = self.model(
+                    Latents(latents.high[part], latents.low[part]),
+                    slots.inputs[part],
+                    relations=self._relations[slots.shape],
+                )
+            loss = self._loss(refined, slots.labels[part], slots.labels)
+            loss.backward()  # type: ignore[no-untyped-call]
+            done.append(Refined(refined.latents, refined.logits.detach(), refined.halt.detach()))
+            losses.append(loss.detach().float())
         if recipe.mode == "fast":
             nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         for optimiser in self.optimisers:
@@ -159,8 +176,22 @@ class RefinerTrainer:
             optimiser.zero_grad(set_to_none=True)
         self.step += 1
         self.average.update(self.step)
-        slots.advance(refined, recipe, self._generator)
-        return loss.detach().float()
+        slots.advance(done, recipe, self._generator)
+        return torch.stack(losses).sum()
+
+    def _loss(self, refined: Refined, labels: Tensor, whole: Tensor) -> Tensor:
+        """Return a part's share of the loss of the whole batch."""
+        recipe = self.recipe
+        if recipe.mode == "faithful":
+            return published_loss(refined.logits, refined.halt, labels) / len(whole)
+        return fast_loss(
+            refined.logits,
+            refined.halt,
+            labels,
+            smoothing=recipe.smoothing,
+            halting=recipe.halting,
+            whole=whole,
+        )
 
     def averaged(self) -> Refiner:
         """Return a copy of the model with the averaged weights."""
@@ -273,8 +304,7 @@ def accuracy_by_step(
 ) -> list[int]:
     """Return how many grids are right in every cell after 1, 2 … steps, never halting early."""
     device = next(model.parameters()).device
-    found = recipe.task.relations(shape)
-    relations = None if found is None else torch.from_numpy(found).to(device)
+    relations = mixed_over(recipe.task.relations(shape), str(device))
     right = [0] * recipe.config.steps
     for start in range(0, len(grids[0]), batch):
         inputs, labels = (torch.from_numpy(g[start : start + batch]).to(device) for g in grids)
