@@ -17,7 +17,7 @@ for policy in fast thorough; do
   # shellcheck disable=SC2086
   $PY -m reasonnet.bench.suites $SUITES --policy "$policy"
 done > docs/figures/policies.md
-$PY -m reasonnet.bench.ablation --per-skill 30 > docs/figures/arguments.md
+PY=$PY bash runs/worth.sh arguments
 $PY benchmarks/run.py > docs/figures/benchmarks.txt || true  # a missed goal is in the table
 REASONNET_HOME=$(mktemp -d) $PY -m reasonnet ask "First work out 17*23-41. Then tell me the greatest \
 common divisor of that number and 84, and separately what weekday 4 July 2021 was." \

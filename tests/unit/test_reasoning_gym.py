@@ -11,16 +11,8 @@ from typing import cast
 import pytest
 
 from reasonnet.bench import gym_report
-from reasonnet.bench.reasoning_gym import (
-    Item,
-    Record,
-    generated,
-    load_records,
-    official_score,
-    published,
-    recorded,
-    run,
-)
+from reasonnet.bench.reasoning_gym import generated, judge, official_score, published, recorded
+from reasonnet.bench.records import Item, Record, load_records, run
 from reasonnet.core.errors import InputError
 from reasonnet.network.network import Network
 
@@ -92,7 +84,7 @@ async def test_a_run_goes_on_where_it_was(tmp_path: Path) -> None:
     done = replace(RECORD, id=items[1].id)
     out.write_text(json.dumps(asdict(done)) + "\n")
     network = Counting()
-    found = [r async for r in run(cast(Network, network), "easy", items, out)]
+    found = [r async for r in run(cast(Network, network), "easy", items, out, judge("easy"))]
     assert sorted(r.id for r in found) == sorted(item.id for item in items)
     assert items[1].question not in network.asked
     assert len(network.asked) == 3

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from statistics import fmean, stdev
+from statistics import fmean
 
-from reasonnet.bench.reasoning_gym import SOLVED, Level, Record, published
-from reasonnet.bench.rows import share_row
+from reasonnet.bench.reasoning_gym import Level, published
+from reasonnet.bench.records import Record
+from reasonnet.bench.rows import mean_row, share_row
 from reasonnet.core.errors import InputError
 
 CONDITION = (
@@ -18,15 +19,6 @@ CONDITION = (
 OURS = "ReasonNet"
 ORACLE = "oracle of ten"
 _FIRST = ("o3-mini", "deepseek-r1")
-
-
-def mean_interval(values: Sequence[float]) -> tuple[float, float, float]:
-    """Return the mean and its 95 % interval (normal approximation)."""
-    if not values:
-        return 0.0, 0.0, 0.0
-    mean = fmean(values)
-    half = 1.96 * stdev(values) / len(values) ** 0.5 if len(values) > 1 else 1.0
-    return mean, max(0.0, mean - half), min(1.0, mean + half)
 
 
 def _models(level: Level) -> list[str]:
@@ -55,10 +47,10 @@ def markdown(level: Level, records: Sequence[Record]) -> str:
         raise InputError(f"there is no record of the level {level}: run the suite first")
     table = published()[level]
     clean = [r for r in records if r.task in table and table[r.task]["clean"]]
-    answered = [r for r in records if r.status == "answered"]
+    answered = [r for r in records if r.answered]
     verified = [r for r in records if r.verified]
-    solved = [r for r in records if r.score >= SOLVED]
-    wrong_verified = sum(r.score < SOLVED for r in verified)
+    solved = [r for r in records if r.solved]
+    wrong_verified = sum(not r.solved for r in verified)
     halting = [r for r in records if r.task != "game_of_life_halting"]
     lines = [
         f"### Reasoning Gym, {level}",
@@ -67,14 +59,14 @@ def markdown(level: Level, records: Sequence[Record]) -> str:
         "",
         "| what | share | n | 95 % |",
         "|---|---|---|---|",
-        _mean_row("mean score", [r.score for r in records]),
-        _mean_row("mean score, clean core", [r.score for r in clean]),
-        _mean_row("mean score without game_of_life_halting", [r.score for r in halting]),
+        mean_row("mean score", [r.score for r in records]),
+        mean_row("mean score, clean core", [r.score for r in clean]),
+        mean_row("mean score without game_of_life_halting", [r.score for r in halting]),
         share_row("solved", len(solved), len(records)),
         share_row("coverage (answered)", len(answered), len(records)),
         share_row(
             "selective accuracy (solved among answered)",
-            sum(r.score >= SOLVED for r in answered),
+            sum(r.solved for r in answered),
             len(answered),
         ),
         share_row("verified", len(verified), len(records)),
@@ -85,11 +77,6 @@ def markdown(level: Level, records: Sequence[Record]) -> str:
         *_tasks(level, records),
     ]
     return "\n".join(lines) + "\n"
-
-
-def _mean_row(name: str, values: Sequence[float]) -> str:
-    mean, low, high = mean_interval(values)
-    return f"| {name} | {mean:.3f} | {len(values)} | {low:.3f}–{high:.3f} |"
 
 
 def _categories(level: Level, records: Sequence[Record]) -> list[str]:
@@ -135,14 +122,14 @@ def _tasks(level: Level, records: Sequence[Record]) -> list[str]:
     ]
     for task in sorted(by, key=lambda t: (table[t]["category"], t)):
         own = by[task]
-        solved = sum(r.score >= SOLVED for r in own)
-        answered = sum(r.status == "answered" for r in own)
+        solved = sum(r.solved for r in own)
+        answered = sum(r.answered for r in own)
         others = [f"{table[task]['models'].get(m, 0.0):.2f}" for m in models]
         others.append(f"{table[task]['oracle']:.2f}")
         lines.append(
             f"| {task}{'' if table[task]['clean'] else ' *'} | {table[task]['category']} | "
             f"**{fmean(r.score for r in own):.2f}** | {solved}/{len(own)} | {answered} | "
-            f"{answered - sum(r.score >= SOLVED for r in own if r.status == 'answered')} | "
+            f"{answered - sum(r.solved for r in own if r.status == 'answered')} | "
             + " | ".join(others)
             + " |"
         )

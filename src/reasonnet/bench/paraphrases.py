@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from reasonnet.bench.reasoning_gym import SOLVED
+from reasonnet.bench.records import SOLVED
 from reasonnet.bench.rows import share_row
 from reasonnet.core.answer import Answer
 from reasonnet.network.network import Network
@@ -26,15 +26,20 @@ SIZE = 5
 
 def score(item: Mapping[str, Any], answer: Answer) -> float:
     """Score an answer in [0, 1]; an abstention scores 0."""
-    import reasoning_gym
-
     if answer.status != "answered" or answer.answer is None:
         return 0.0
+    return score_text(item, answer.answer)
+
+
+def score_text(item: Mapping[str, Any], answer: str) -> float:
+    """Score the text of an answer in [0, 1]."""
+    import reasoning_gym
+
     data = reasoning_gym.create_dataset(
         item["task"], seed=item["seed"], size=SIZE, **item["config"]
     )
     try:
-        scored = float(data.score_answer(answer.answer, data[item["index"]]))
+        scored = float(data.score_answer(answer, data[item["index"]]))
     except Exception:  # a scorer that trips over an answer
         return 0.0
     return min(1.0, max(0.0, scored))

@@ -1,69 +1,25 @@
-"""The suite reasoning-gym: questions, official scores, one record a question, resumable.
+"""The suite reasoning-gym: its questions and the official scores.
 
 Reasoning Gym (Stojanovski et al. 2025, arXiv 2505.24760). The network gets the question's text
-and nothing else; answers are scored by Reasoning Gym's own scorers, clipped to [0, 1]. An
-abstention scores 0.
+and nothing else; answers are scored by Reasoning Gym's own scorers, clipped to [0, 1].
 """
 
 from __future__ import annotations
 
-import asyncio
 import gzip
-import hashlib
 import json
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from reasonnet.core.answer import Answer
+from reasonnet.bench.records import Item, Judge
 from reasonnet.core.errors import InputError
-from reasonnet.core.question import Budget, Question
-from reasonnet.network.network import Network
 
 Level = Literal["easy", "hard"]
-SOLVED = 0.999
-"""Score from which a question counts as solved."""
 _TOO_SLOW = ("knight_swap",)
 """Tasks whose generator takes many seconds a question, and makes other questions than recorded."""
-DEADLINE = 30.0
-"""Seconds that a question may take."""
 _PUBLISHED = Path(__file__).parent / "published" / "reasoning_gym.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """A question of the suite; `expected` may be empty where only a scorer judges."""
-
-    task: str
-    index: int
-    question: str
-    expected: str
-
-    @property
-    def id(self) -> str:
-        """Name in the records: the task, its index and a hash of the text."""
-        digest = hashlib.sha256(self.question.encode()).hexdigest()[:8]
-        return f"{self.task}/{self.index}/{digest}"
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """How one question went."""
-
-    id: str
-    level: str
-    task: str
-    status: str
-    score: float
-    verified: bool
-    confidence: float
-    seconds: float
-    skill: str | None
-    specialist: str | None
-    answer: str | None
-    reason: str | None
 
 
 @cache
@@ -133,6 +89,11 @@ def _entry(level: Level, item: Item) -> Any:
     return {"question": item.question, "answer": item.expected, "metadata": {}}
 
 
+def judge(level: Level) -> Judge:
+    """Return the judge of a level."""
+    return lambda item, answer: official_score(level, item, answer)
+
+
 def official_score(level: Level, item: Item, answer: str | None) -> float:
     """Score an answer in [0, 1] by the task's own scorer.
 
@@ -148,82 +109,3 @@ def official_score(level: Level, item: Item, answer: str | None) -> float:
         raise
     except Exception:  # a scorer that cannot work on this entry
         return float(answer.strip() == item.expected.strip() != "")
-
-
-def record_of(level: Level, item: Item, answer: Answer) -> Record:
-    """Score an answer and keep what the report needs."""
-    answered = answer.status == "answered"
-    step = answer.plan.steps[0] if len(answer.plan.steps) == 1 else None
-    by = (
-        next((a.specialist for a in step.attempts if a.answer == step.answer), None)
-        if step
-        else None
-    )
-    return Record(
-        id=item.id,
-        level=level,
-        task=item.task,
-        status=answer.status,
-        score=official_score(level, item, answer.answer) if answered else 0.0,
-        verified=answer.verified,
-        confidence=round(answer.confidence, 4),
-        seconds=round(answer.bill.seconds, 4),
-        skill=step.skill if step else None,
-        specialist=by,
-        answer=answer.answer if answered else None,
-        reason=answer.reason,
-    )
-
-
-def load_records(path: Path) -> list[Record]:
-    """Read a run's records; a half-written last line is dropped.
-
-    Raises:
-        InputError: a line is no record.
-    """
-    records: list[Record] = []
-    lines = path.read_text("utf-8").splitlines() if path.exists() else []
-    for number, line in enumerate(lines, start=1):
-        try:
-            records.append(Record(**json.loads(line)))
-        except (ValueError, TypeError):
-            if number == len(lines):
-                break
-            raise InputError(f"line {number} of {path} is no record of this suite") from None
-    return records
-
-
-async def run(
-    network: Network, level: Level, items: Sequence[Item], out: Path, in_flight: int = 8
-) -> AsyncIterator[Record]:
-    """Ask what `out` does not hold yet; yields the records, earlier ones first.
-
-    Every record is written before it is yielded, so that a killed run goes on where it was.
-    """
-    done = {record.id: record for record in load_records(out)}
-    for record in done.values():
-        yield record
-    out.parent.mkdir(parents=True, exist_ok=True)
-    waiting = [item for item in items if item.id not in done]
-    gate = asyncio.Semaphore(in_flight)
-
-    async def ask(item: Item) -> Record:
-        async with gate:
-            question = Question(item.question, budget=Budget(seconds=DEADLINE))
-            return record_of(level, item, await network.ask_async(question))
-
-    with out.open("w", encoding="utf-8") as file:
-        for record in done.values():
-            file.write(json.dumps(asdict(record)) + "\n")
-        file.flush()
-        tasks = [asyncio.create_task(ask(item)) for item in waiting]
-        try:
-            for finished in asyncio.as_completed(tasks):
-                record = await finished
-                file.write(json.dumps(asdict(record)) + "\n")
-                file.flush()
-                yield record
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)

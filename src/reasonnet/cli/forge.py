@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,6 +18,24 @@ if TYPE_CHECKING:
 
 app = typer.Typer(help="Make and measure specialists.", no_args_is_help=True)
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A name from forge list.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """A variant of a specialist, made apart from the shipped ones for a measurement."""
+
+    out: Path
+    """Folder of its weights, card and state."""
+    without: Path | None
+    """File that lists the domains to be left out."""
+    examples: int | None
+    """Examples of each skill, where not the recipe's own number."""
+
+    @property
+    def options(self) -> str:
+        """The options that ask for it."""
+        given = (("out", self.out), ("without", self.without), ("examples", self.examples))
+        return " ".join(f"--{name} {value}" for name, value in given if value is not None)
 
 
 def _specs() -> dict[str, Spec]:
@@ -87,6 +106,17 @@ def train(
         bool,
         typer.Option("--compile", help="Refiners: compile first (a minute), then train faster."),
     ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Make it apart from the shipped ones, in this folder."),
+    ] = None,
+    without: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Leave out the domains that a file lists; needs --out."),
+    ] = None,
+    examples: Annotated[
+        int | None, typer.Option(min=1, metavar="N", help="Examples of each skill; needs --out.")
+    ] = None,
 ) -> None:
     """Train a specialist, measure it and write its weights and card.
 
@@ -98,7 +128,14 @@ def train(
         raise InputError("give the name of a specialist, or --next")
     if fresh and resume:
         raise InputError("--fresh forgets what --resume would go on from: give one of them")
+    if out is None and (without is not None or examples is not None):
+        raise InputError("a variant must not replace what is shipped: give --out DIR, too")
+    if out is not None and (name is None or name in refining.recipes()):
+        raise InputError("--out is for one Reader, planner or analyser: give its name")
     deadline = math.inf if hours is None else time.monotonic() + hours * 3600
+    if name is not None and out is not None:
+        _train_apart(name, deadline, fresh, Apart(out, without, examples))
+        return
     if name is not None:
         _train(name, deadline, fresh, compiled)
         return
@@ -120,33 +157,57 @@ def _train(name: str, deadline: float, fresh: bool, compiled: bool) -> bool:
     """Train one specialist, a Refiner too; returns whether it is done."""
     if name.endswith("-refiner") and name in refining.recipes():
         return refining.train(name, deadline, fresh=fresh, compiled=compiled)
+    spec = _spec(name)
+    from reasonnet.forge.make import STATE
+
+    return _make(spec, deadline, fresh, STATE)
+
+
+def _train_apart(name: str, deadline: float, fresh: bool, apart: Apart) -> bool:
+    """Train a variant of a specialist in a folder of its own; returns whether it is done."""
+    spec = _spec(name)
+    from reasonnet.forge.domains import listed
+    from reasonnet.forge.specs import reduced
+
+    without = () if apart.without is None else listed(apart.without)
+    variant = reduced(spec, without=without, examples_per_skill=apart.examples)
+    return _make(variant, deadline, fresh, apart.out / "state", apart)
+
+
+def _make(
+    spec: Spec, deadline: float, fresh: bool, states: Path, apart: Apart | None = None
+) -> bool:
+    """Run the forge on a recipe; returns whether it is done."""
     from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
     from reasonnet.cli.training import progress_bar
+    from reasonnet.forge.make import make
 
-    spec = _spec(name)
-    from reasonnet.forge.make import STATE, make
-
-    state = STATE / f"{name}.pt"
+    name = spec.name
+    again = name if apart is None else f"{name} {apart.options}"
+    state = states / f"{name}.pt"
     if fresh:
-        for old in (state, *STATE.glob(f"{name}.[0-9].pt")):
+        for old in (state, *states.glob(f"{name}.[0-9].pt")):
             old.unlink(missing_ok=True)
     try:
         with progress_bar(name) as progress:
-            measured = make(spec, progress, deadline=deadline)
+            if apart is None:
+                measured = make(spec, progress, deadline=deadline)
+            else:
+                measured = make(spec, progress, out=apart.out, state=states, deadline=deadline)
     except KeyboardInterrupt:
-        raise Interrupted(_kept(state, name)) from None
+        raise Interrupted(_kept(state, again)) from None
     if measured is None:
-        typer.echo(f"the time is up: {_kept(state, name)}")
+        typer.echo(f"the time is up: {_kept(state, again)}")
         return False
     listing().print(skills(measured["skills"]))
     return True
 
 
-def _kept(state: Path, name: str) -> str:
+def _kept(state: Path, again: str) -> str:
     if not state.exists():
         return "nothing was saved yet"
-    return f"the state is in {state}; go on with: reasonnet forge train {name}"
+    return f"the state is in {state}; go on with: reasonnet forge train {again}"
 
 
 @app.command("show-steps")

@@ -29,6 +29,7 @@ def make(
     progress: Progress,
     *,
     out: Path = WEIGHTS,
+    state: Path = STATE,
     deadline: float = math.inf,
     threads: int = 1,
 ) -> dict[str, Any] | None:
@@ -37,6 +38,7 @@ def make(
     Args:
         progress: called with step, steps and the running loss.
         out: folder of weights and cards.
+        state: folder of the resumable states.
         deadline: `time.monotonic` seconds at which to stop; a later call goes on.
         threads: threads of PyTorch.
 
@@ -49,13 +51,14 @@ def make(
         data = training_data(part, load_lexicon())
         drawn += len(data)
         suffix = "" if number == 0 else f".{number + 1}"
-        trainer = Trainer(part, data, loss_of(part), STATE / f"{spec.name}{suffix}.pt")
+        trainer = Trainer(part, data, loss_of(part), state / f"{spec.name}{suffix}.pt")
         if model is not None:
             trainer.model.load_state_dict(model.state_dict())
         if not trainer.run(progress, deadline):
             return None
         model = trainer.model
     assert model is not None
+    out.mkdir(parents=True, exist_ok=True)
     weights = out / f"{spec.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")
     deep = isinstance(spec.encoder, DeepConfig)

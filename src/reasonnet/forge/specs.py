@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass, field
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from reasonnet.core.errors import InputError
 from reasonnet.fleet.embedded.features import MAX_TOKENS
 from reasonnet.forge.deep import POSITIONS, DeepConfig
 from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, GYM_DOMAINS
@@ -209,6 +211,21 @@ DEEP_READER = Spec(
 SPECS: dict[str, Spec] = {
     spec.name: spec
     for spec in (
+MULTI_TASK = Spec(
+    name="multi-task-reader",
+    kind="reader",
+    domains=ALL_DOMAINS,
+    encoder=EncoderConfig(width=96, dilations=(1, 2, 4, 8, 16, 1, 1)),
+    examples_per_skill=60,
+    epochs=3.0,
+    batch_tokens=4096,
+    training_tokens=640,
+    learning_rate=2e-3,
+    declines=True,
+    seed=800,
+)
+"""A baseline, not shipped: one Reader of everything, about as large as the second Reader, with few
+examples, so that a core draws and trains it in some minutes. `--examples` gives it more."""
         *READERS,
         *GYM_READERS,
         GENERALIST,
@@ -220,3 +237,22 @@ SPECS: dict[str, Spec] = {
         DEEP_READER,
     )
 }
+        MULTI_TASK,
+
+
+def reduced(
+    spec: Spec, *, without: Collection[str] = (), examples_per_skill: int | None = None
+) -> Spec:
+    """Return a recipe that leaves domains out or draws fewer examples, for measurements.
+
+    Raises:
+        InputError: a domain to be left out is none of the recipe's, or none is left.
+    """
+    if unknown := set(without) - set(spec.domains):
+        raise InputError(f"{spec.name} learns no domain {', '.join(sorted(unknown))}")
+    domains = tuple(domain for domain in spec.domains if domain not in without)
+    if not domains:
+        raise InputError(f"{spec.name} would learn no domain at all")
+    return replace(
+        spec, domains=domains, examples_per_skill=examples_per_skill or spec.examples_per_skill
+    )

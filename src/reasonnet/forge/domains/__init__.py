@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import importlib
+from pathlib import Path
 
+from reasonnet.core.errors import InputError
 from reasonnet.forge.wording import Family
 
 DOMAINS = (
@@ -96,3 +98,16 @@ def families(domain: str) -> tuple[Family, ...]:
     module = importlib.import_module(f"{__name__}.{domain}")
     found: tuple[Family, ...] = module.FAMILIES
     return found
+
+
+def listed(path: Path) -> tuple[str, ...]:
+    """Read the names of domains from a file, one a line; `#` starts a comment.
+
+    Raises:
+        InputError: there is no such file.
+    """
+    try:
+        lines = path.read_text("utf-8").splitlines()
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror or error}") from None
+    return tuple(name for line in lines if (name := line.partition("#")[0].strip()))

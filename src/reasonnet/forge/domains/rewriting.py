@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._listing import groups, spans
 from reasonnet.forge.gym import Gym, find
+from reasonnet.forge.gyms import together
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 
 
@@ -587,11 +588,6 @@ def _exchange(rng: Random) -> dict[str, Slot]:
     }  # fmt: skip
 
 
-def _either(rng: Random) -> Marked:
-    draw: Callable[[Random], Marked] = rng.choice([_SPLITTING, _SYNTHESIS]).draw
-    return draw(rng)
-
-
 def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
     return Family(
         skill="rewriting/exchange",
@@ -641,5 +637,5 @@ def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
     )  # fmt: skip
 
 
-EXCHANGE = _exchange_family(_either)
+EXCHANGE = _exchange_family(together(_SPLITTING, _SYNTHESIS).draw)
 FAMILIES = (INSERT, RULES, TOKENS, EXCHANGE)
