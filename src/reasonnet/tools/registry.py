@@ -69,6 +69,7 @@ MODULES = (
     "self_counts",
     "syllogisms",
     "cubes",
+    "cube_nets",
     "detectors",
     "modulo_grids",
     "conclusions",
