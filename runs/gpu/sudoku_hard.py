@@ -1,66 +1,71 @@
 """Train the hard sudoku Refiner on a GPU, a few minutes a call; every call goes on.
 
-    python runs/gpu/sudoku_hard.py [--minutes 8] [--draw-only] [--out FOLDER]
+    PYTHONPATH=src python runs/gpu/sudoku_hard.py --draw
+    PYTHONPATH=src python runs/gpu/sudoku_hard.py [--minutes 8] [--out FOLDER]
 
-The first call draws the missing hard puzzles on all cores (runs/states/hard-sudokus holds those
-that were drawn), starts from the newspaper Refiner's state (runs/states/sudoku-refiner), keeps its
-own in runs/states/sudoku-hard-refiner: files of at most 16 MB. With --out, drawn puzzles and state
-are copied there as well, for a machine that is given back. The last call exports, measures and
-writes weights and card. Without a GPU the same runs on the CPU, slowly, uncompiled.
+Needs PyTorch and NumPy alone. The first form makes the hard puzzles that runs/states/hard-sudokus
+lacks, on all cores (in C where there is a compiler), and stops. The second goes on from the state
+in the repository, runs/states/sudoku-hard-refiner: files of at most 16 MB, saved every minute and
+at the end. With --out, puzzles and state are copied there as well, for a machine that is given
+back. A call looks at the clock every 25 steps.
+
+When the last step is done, the weights are exported and measured by `reasonnet forge train
+sudoku-hard-refiner`, which needs ONNX, on any machine. Without a GPU the same runs on the CPU.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import time
 from pathlib import Path
 
 import torch
 
-from reasonnet.fleet.embedded.lexicon import WEIGHTS
-from reasonnet.forge.refiner import make
-from reasonnet.forge.refiner.make import STATES, held_out, training_pools
+from reasonnet.forge.refiner import hard, make
 from reasonnet.forge.refiner.recipes import HARD, HARD_FOLDER
 
 
+def draw() -> None:
+    """Draw the puzzles that are missing."""
+    for count, seed in make.hard_draws(HARD):
+        missing = hard.missing(count, seed, HARD_FOLDER)
+        print(f"{len(missing)} chunks of hard puzzles to draw", flush=True)
+        hard.hard_pool(count, seed, HARD_FOLDER, workers=os.cpu_count() or 1)
+
+
+def progress(step: int, steps: int, loss: float, accuracy: float | None) -> None:
+    """Print a line now and then."""
+    if accuracy is not None or step % 500 == 0:
+        said = {"step": step, "of": steps, "loss": round(loss, 4), "exact": accuracy}
+        print(json.dumps(said), flush=True)
+
+
 def main() -> None:
-    """Draw, train until the time is up, and say where it stands."""
+    """Train until the time is up, and say where it stands."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=8.0)
-    parser.add_argument("--draw-only", action="store_true", help="draw puzzles, do not train")
+    parser.add_argument("--draw", action="store_true", help="draw missing puzzles and stop")
     parser.add_argument("--out", type=Path, help="copy what must be kept here too")
     asked = parser.parse_args()
-    (STATES[0] / HARD.name).mkdir(parents=True, exist_ok=True)  # its state is one that is kept
     deadline = time.monotonic() + asked.minutes * 60
+    if asked.draw:
+        draw()
+        return
+    if lacking := sum(len(hard.missing(*one, HARD_FOLDER)) for one in make.hard_draws(HARD)):
+        raise SystemExit(f"{lacking} chunks of hard puzzles are missing: draw them with --draw")
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    for part in HARD.parts:
-        print(f"held out: {len(held_out(HARD, part)[0])}", flush=True)
-    print(f"training: {[len(pool[0]) for pool in training_pools(HARD).values()]}", flush=True)
-    model = None
-    if not asked.draw_only:
-
-        def progress(step: int, steps: int, loss: float, accuracy: float | None) -> None:
-            if accuracy is not None or step % 500 == 0:
-                said = {"step": step, "of": steps, "loss": round(loss, 4), "exact": accuracy}
-                print(json.dumps(said), flush=True)
-
-        model = make.train(
-            HARD,
-            progress,
-            deadline=deadline,
-            device=device,
-            compiled=device == "cuda",
-        )
+    model = make.train(HARD, progress, deadline=deadline, device=device, compiled=device == "cuda")
+    state = make.state_of(HARD.name)
     if asked.out is not None:
-        for folder in (make.state_of(HARD.name), HARD_FOLDER):
-            if folder.exists():
-                shutil.copytree(folder, asked.out / folder, dirs_exist_ok=True)
+        for folder in (state, HARD_FOLDER):
+            shutil.copytree(folder, asked.out / folder, dirs_exist_ok=True)
+    step = json.loads((state / "facts.json").read_text("utf-8"))["step"]
+    print(json.dumps({"state": str(state), "step": step, "of": HARD.steps}), flush=True)
     if model is not None:
-        out = asked.out or WEIGHTS
-        out.mkdir(parents=True, exist_ok=True)
-        print(json.dumps(make.finish(HARD, model, out)["parts"]), flush=True)
+        print(f"done; export and measure: reasonnet forge train {HARD.name}", flush=True)
 
 
 if __name__ == "__main__":

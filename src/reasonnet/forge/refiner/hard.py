@@ -4,6 +4,9 @@ The solver, here called *singles-MRV*, propagates naked and hidden singles and t
 cell of fewest candidates (the first of them in reading order), lowest digit first. Its guesses
 until the first solution are the rating; for Sudoku-Extreme the authors rate by another solver's
 guesses, so the scales are alike in kind and not in number.
+
+What stands here in Python is the definition. Where there is a C compiler, `native` does the same
+about twenty times as fast.
 """
 
 from __future__ import annotations
@@ -17,6 +20,7 @@ from random import Random
 
 import numpy as np
 
+from reasonnet.forge.refiner.native import native
 from reasonnet.forge.refiner.sudoku import Puzzles, full_grid, units
 
 SIDE, CELLS = 9, 81
@@ -84,6 +88,12 @@ def solutions(puzzle: list[int], limit: int = 2) -> tuple[list[list[int]], int]:
         puzzle: 81 digits, 0 for a blank.
         limit: where to stop.
     """
+    compiled = native()
+    return compiled.solutions(puzzle, limit) if compiled else slow_solutions(puzzle, limit)
+
+
+def slow_solutions(puzzle: list[int], limit: int = 2) -> tuple[list[list[int]], int]:
+    """Return the same without a compiled solver."""
     return _search(_given(puzzle), limit)
 
 
@@ -146,6 +156,8 @@ def minimal(puzzle: list[int], rng: Random) -> list[int]:
 
 def _without(puzzle: list[int], cell: int, digit: int) -> bool:
     """Tell whether some solution has another digit in a cell."""
+    if compiled := native():
+        return compiled.without(puzzle, cell, digit)
     candidates = _given(puzzle)
     if candidates is None:
         return False
@@ -219,16 +231,24 @@ def hard_pool(count: int, seed: int, folder: Path, workers: int = 1) -> tuple[Pu
         workers: processes to draw with.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    seeds = [seed + number for number in range(-(-count // CHUNK))]
-    missing = [one for one in seeds if not (folder / f"hard-{one}.npz").exists()]
-    if workers > 1 and missing:
+    wanted = missing(count, seed, folder)
+    if workers > 1 and wanted:
         with ProcessPoolExecutor(workers) as pool:
-            list(pool.map(_keep_chunk, missing, [folder] * len(missing)))
+            list(pool.map(_keep_chunk, wanted, [folder] * len(wanted)))
     else:
-        for one in missing:
+        for one in wanted:
             _keep_chunk(one, folder)
-    chunks = [read_chunk(folder / f"hard-{one}.npz") for one in seeds]
+    chunks = [read_chunk(folder / f"hard-{one}.npz") for one in _seeds(count, seed)]
     return np.concatenate([c[0] for c in chunks]), np.concatenate([c[1] for c in chunks])
+
+
+def missing(count: int, seed: int, folder: Path) -> list[int]:
+    """Return the seeds of the chunks of a pool that have not been drawn."""
+    return [one for one in _seeds(count, seed) if not (folder / f"hard-{one}.npz").exists()]
+
+
+def _seeds(count: int, seed: int) -> list[int]:
+    return [seed + number for number in range(-(-count // CHUNK))]
 
 
 def _keep_chunk(seed: int, folder: Path) -> None:

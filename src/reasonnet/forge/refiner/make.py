@@ -11,8 +11,6 @@ from typing import Any
 import numpy as np
 import torch
 
-from reasonnet.forge.refiner.export import export
-from reasonnet.forge.refiner.measure import measure, write_card
 from reasonnet.forge.refiner.model import Refiner
 from reasonnet.forge.refiner.recipes import Part, Recipe
 from reasonnet.forge.refiner.tasks import Grids, split
@@ -41,6 +39,18 @@ def held_out(recipe: Recipe, part: Part, count: int | None = None) -> tuple[Grid
         return pool[0][chosen], pool[1][chosen]
 
     return _cached(f"{recipe.name}-held-{part.shape}-{count}-{recipe.seed}", drawn)
+
+
+def hard_draws(recipe: Recipe) -> list[tuple[int, int]]:
+    """Return count and first seed of each pool of hard puzzles that a recipe asks for."""
+    return [
+        draw
+        for part in recipe.parts
+        for draw in (
+            (int(HELD * recipe.spare), HELD_SEED + recipe.seed),
+            (part.pool, FIRST_SEED + recipe.seed),
+        )
+    ]
 
 
 def training_pools(recipe: Recipe) -> Pools:
@@ -102,6 +112,10 @@ def train(
 
 def finish(recipe: Recipe, model: Refiner, out: Path) -> dict[str, Any]:
     """Export, measure and describe a trained model; returns the measured part of its card."""
+    # Here, so that training needs PyTorch and NumPy alone: a borrowed GPU has no more.
+    from reasonnet.forge.refiner.export import export
+    from reasonnet.forge.refiner.measure import measure, write_card
+
     largest = max(recipe.parts, key=lambda part: part.weight)
     weights = out / f"{recipe.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")

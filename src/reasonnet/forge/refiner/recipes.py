@@ -136,7 +136,7 @@ HARD = Recipe(
     task=HardSudoku(HARD_FOLDER),
     # Cycles add no parameters: it starts from the newspaper one and thinks longer.
     config=replace(SUDOKU.config, high=2, low=4),
-    parts=(Part((9, 9), 1.0, 3_000, 256),),
+    parts=(Part((9, 9), 1.0, 1_000, 256),),
     steps=12_000,
     warmup=100,
     smoothing=0.1,
