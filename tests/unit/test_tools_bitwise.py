@@ -43,3 +43,9 @@ def test_it_agrees_with_python(a: int, b: int, shift: int) -> None:
     text = f"(({a:#x} ^ {b:#x}) << {shift}) - ({a} | {b:#b})"
     found = call("bitwise/expression", {"formula": [text], "notation": ["decimal"]}).value
     assert found.text == str(((a ^ b) << shift) - (a | b))  # type: ignore[union-attr]
+
+
+def test_operators_may_be_spelled() -> None:
+    said = ("(0x5 shifted left by 0x2) bitwise and 0x1c",)
+    arguments = {"formula": said, "notation": ("base 16",)}
+    assert call("bitwise/expression", arguments).text == hex((0x5 << 2) & 0x1C)

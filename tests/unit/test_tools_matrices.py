@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reasonnet.tools import matrices
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import call
 
@@ -161,3 +162,48 @@ def test_life_counts_neighbours_on_a_torus(rows: list[list[int]]) -> None:
     expected = [[alive(r, c) for c in range(5)] for r in range(5)]
     found = run("cellular/life", grid=write(rows), steps="1", edges="wrapping")
     assert found == str(expected).replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1 2 | 3 4",
+        "1 2 || 3 4",
+        "1 2, 3 4",
+        "1;2\n3;4",
+        '["1 2", "3 4"]',
+        "Row 1: 1 2\nRow 2: 3 4",
+        "r1 = [1, 2]\nr2 = [3, 4]",
+        "> 1 2\n> 3 4",
+        "+---+---+\n| 1 | 2 |\n+---+---+\n| 3 | 4 |\n+---+---+",
+        "| 1 | 2 |\n|---|---|\n| 3 | 4 |",
+        r"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}",
+        r'"1 2\n3 4"',
+    ],
+)
+def test_a_matrix_is_read_in_many_notations(text: str) -> None:
+    assert matrices.parse_cells(text) == (("1", "2"), ("3", "4"))
+
+
+@pytest.mark.parametrize(
+    "text", ["01 10", "01/10", "0: 01\n1: 10", '["01","10"]', ".#\n#.", "W L / L W"]
+)
+def test_a_map_is_read_dense_or_drawn(text: str) -> None:
+    assert matrices.parse_land(text) == ((0, 1), (1, 0))
+
+
+def test_fruit_may_be_written_in_letters() -> None:
+    assert matrices.parse_fruit("F R .\nE F F") == ((1, 2, 0), (0, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "edits", [("3 -> 7",), ("every", "3", "7"), ("map", "3", "7"), ("replace", "3 → 7")]
+)
+def test_a_number_is_recoded_in_many_words(edits: tuple[str, ...]) -> None:
+    read = tuple(matrices.parse_edit(edit) for edit in edits)
+    assert matrices.apply_edits((("3", "1"),), read).rows == (("7", "1"),)
+
+
+def test_an_angle_may_stand_before_its_turn_and_every_may_drop() -> None:
+    read = tuple(matrices.parse_edit(e) for e in ("180", "rotation", "every", "2nd", "row"))
+    assert matrices.apply_edits((("1", "2"), ("3", "4")), read).rows == (("4", "3"),)

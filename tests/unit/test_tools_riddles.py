@@ -125,3 +125,33 @@ def test_a_detector_needs_one_cause() -> None:
     assert call("detectors/predict", {**trials, "asked": ["cone"]}).text == "undetermined"
     with pytest.raises(ArgumentError):
         call("detectors/predict", {**trials, "asked": ["what is on the table and why is it so"]})
+
+
+def test_statements_in_signs_and_with_letters() -> None:
+    said = {"claim": (">=", "xor"), "number": ("1",), "kind": ("T",), "statement": ("A", "b")}
+    words = {"claim": ("at least", "either"), "number": ("1",), "kind": ("true",), "statement": ("1", "S2")}  # fmt: skip
+    count = call("self-counts/count-solutions", said).text
+    assert count == call("self-counts/count-solutions", words).text
+
+
+@pytest.mark.parametrize(
+    "grid",
+    [
+        "X.X.\n.X.X\nX?X.\n.X.X",
+        "X.X./.X.X/X?X./.X.X",
+        "X.X.; .X.X; X?X.; .X.X",
+        '["X.X.", ".X.X", "X?X.", ".X.X"]',
+        "[['X', '.', 'X', '.'], ['.', 'X', '.', 'X'], ['X', '?', 'X', '.'], ['.', 'X', '.', 'X']]",
+        "row 1: X . X .\nrow 2: . X . X\nrow 3: X ? X .\nrow 4: . X . X",
+        "| X | . | X | . |\n| . | X | . | X |\n| X | ? | X | . |\n| . | X | . | X |",
+    ],
+)
+def test_sign_grids_in_many_notations(grid: str) -> None:
+    assert call("modulo-grids/complete", {"grid": (grid,)}).text.split() == [
+        "X.X.", ".X.X", "X.X.", ".X.X",
+    ]  # fmt: skip
+
+
+def test_things_are_listed_in_many_ways() -> None:
+    trials = {"on": ("red cube plus key", "['key']"), "off": ("a red cube together with coin",)}
+    assert call("detectors/predict", {**trials, "asked": ("coin as well as key",)}).text == "on"

@@ -212,11 +212,17 @@ def spread(numbers: tuple[Fraction, ...]) -> Value:
 
 
 def parse_fraction(text: str) -> Fraction:
-    """Parse a fraction or another number; LaTeX (`$\\frac{3}{6}$`) too."""
+    """Parse a fraction or another number; LaTeX (`$\\frac{3}{6}$`), `3 : 6`, `3 over 6` too."""
     plain = text.strip().strip("$").strip()
     found = re.fullmatch(
         r"([-−]?)\s*\\[dt]?frac\s*\{\s*(-?\d{1,1000})\s*\}\s*\{\s*(-?\d{1,1000})\s*\}", plain
     )
+    if found is None:  # 6/8 written `6 : 8`, `6 ÷ 8`, `6 over 8`, `(6)/(8)`, or above each other
+        found = re.fullmatch(
+            r"([-−]?)\(?\s*(-?\d{1,1000})\s*\)?\s*(?:/|:|÷|∕|over|\n[ \t]*[-–—_─]{2,}[ \t]*\n)\s*"
+            r"\(?\s*(-?\d{1,1000})\s*\)?",
+            plain,
+        )
     if found is None:
         return parse_number(plain)
     if int(found[3]) == 0:

@@ -19,6 +19,15 @@ _WORDS = {
     "and": "&", "or": "|", "xor": "^", "not": "~", "shl": "<<", "shr": ">>", "plus": "+",
     "minus": "-", "times": "*",
 }  # fmt: skip
+_PHRASES = tuple(
+    (re.compile(said, re.IGNORECASE), short)
+    for said, short in (
+        (r"\bbitwise[ -](?=and\b|or\b|xor\b|not\b)", ""),
+        (r"\b(?:shifted left by|left[ -]shift(?:ed)?(?: by)?|lshift|lsl|sll)\b", "<<"),
+        (r"\b(?:shifted right by|right[ -]shift(?:ed)?(?: by)?|rshift|lsr|asr|sra)\b", ">>"),
+        (r"\bmultiplied by\b", "*"),
+    )
+)
 _SIGNS = {
     "×": "*",
     "·": "*",
@@ -32,10 +41,14 @@ _SIGNS = {
 }
 _TOKEN = re.compile(rf"\s*(?:({_NUMBER})|(<<|>>|[-+*&|^~()\[\]×·−⊕≪≫¬∧∨])|([A-Za-z]+))")
 _NOTATIONS = {
-    **dict.fromkeys(("hex", "hexadecimal", "hexidecimal", "hexa", "0x", "base 16", "base-16"), "x"),
-    **dict.fromkeys(("binary", "bin", "0b", "base 2", "base-2", "bits"), "b"),
-    **dict.fromkeys(("octal", "oct", "0o", "base 8", "base-8"), "o"),
-    **dict.fromkeys(("decimal", "dec", "base 10", "base-10", "denary", "base ten"), "d"),
+    **dict.fromkeys(
+        ("hex", "hexadecimal", "hexidecimal", "hexa", "0x", "base 16", "base-16", "base sixteen", "radix 16", "base16",
+         "hexadecimals", "hex digits", "hex string", "0x notation", "0x form", "0x-form", "0x…", "0x...", "hexadezimal"), "x"),
+    **dict.fromkeys(
+        ("binary", "bin", "0b", "base 2", "base-2", "bits", "base two", "radix 2", "base2", "zeros and ones", "0b form", "dual"), "b"),
+    **dict.fromkeys(("octal", "oct", "0o", "base 8", "base-8", "base eight", "radix 8", "base8"), "o"),
+    **dict.fromkeys(
+        ("decimal", "dec", "base 10", "base-10", "denary", "base ten", "radix 10", "base10", "ordinary decimal", "plain decimal"), "d"),
 }
 
 
@@ -57,6 +70,8 @@ def parse_bits(text: str) -> Bits:
     plain = text.strip().strip("`$\"'").rstrip("=?;:. ")
     if not plain or len(plain) > MAX_CHARACTERS:
         raise ArgumentError(f"not a formula of whole numbers: {text[:40]!r}")
+    for said, short in _PHRASES:
+        plain = said.sub(short, plain)
     parts: list[str] = []
     at, depth, notation = 0, 0, "d"
     while at < len(plain):

@@ -10,16 +10,38 @@ from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import ArgumentType, many, tool
 
 _Square = tuple[float, float]
-_Field = _Square | str
+_Field = _Square | str | tuple[str, ...]
 MAX_STEPS = 500
+_THINGS = {
+    **dict.fromkeys(("box", "crate", "parcel", "package"), "box"),
+    **dict.fromkeys(("target", "goal", "pad", "spot", "destination"), "target"),
+}
 
 
 def parse_field(text: str) -> _Field:
-    """Parse a square's centre (`0.5, 1.5`), or a thing on it (`box_red`, `target_blue`)."""
+    """Parse a square's centre, or what is on it.
+
+    Squares read `0.5, 1.5`; things `box_red`, `red box`, `goal:blue`, `boxes: red, green`.
+    """
     word = text.strip(" \n\"'`[]().,;")
-    if re.fullmatch(r"(?:box|target)[_ ][a-z]{2,12}", word):
-        return word.replace(" ", "_")
-    found = re.fullmatch(r"(\d{1,3}(?:\.\d)?)[,; ]\s?(\d{1,3}(?:\.\d)?)", word)
+    things = "|".join(_THINGS)
+    for pattern, kind, colour in (
+        (rf"({things})[-_ :=(]\s?([a-z]{{2,12}})", 1, 2),
+        (rf"([a-z]{{2,12}})[-_ ]({things})", 2, 1),
+    ):
+        thing = re.fullmatch(pattern, word.lower())
+        if thing:
+            return f"{_THINGS[thing[kind]]}_{thing[colour]}"
+    group = re.fullmatch(
+        rf"({things})e?s[ :=(]\s?[\[({{]?"
+        r"([a-z]{2,12}(?:(?:,| and|, and)? [a-z]{2,12}|,[a-z]{2,12})*)",
+        word.lower(),
+    )
+    if group and len(colours := re.findall(r"[a-z]+", group[2].replace(" and ", " "))) <= 9:
+        return tuple(f"{_THINGS[group[1]]}_{colour}" for colour in colours)
+    found = re.fullmatch(
+        r"(?:x\s?=\s?)?(\d{1,3}(?:\.\d)?)\s?[,;/| ]\s?(?:y\s?=\s?)?(\d{1,3}(?:\.\d)?)", word
+    )
     if found is None:
         raise ArgumentError(f"neither a square nor a box or target: {text[:40]!r}")
     return float(found[1]), float(found[2])
@@ -42,12 +64,14 @@ def plan(fields: tuple[_Field, ...]) -> str:
     boxes: list[tuple[str, _Square]] = []
     targets: list[tuple[str, _Square]] = []
     for field in fields:
-        if not isinstance(field, str):
-            squares.append(field)
-        elif not squares:
+        things = (field,) if isinstance(field, str) else field
+        if isinstance(things[0], float) or isinstance(things[-1], float):
+            squares.append((float(things[0]), float(things[1])))
+            continue
+        if not squares:
             raise ToolError("a box or target before any square")
-        else:
-            kind, colour = field.split("_")
+        for thing in things:
+            kind, colour = str(thing).split("_")
             (boxes if kind == "box" else targets).append((colour, squares[-1]))
     paths = [_path(box, targets, set(squares)) for box in boxes]
     if not paths:

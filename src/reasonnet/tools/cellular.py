@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 
 from reasonnet.tools.arguments import INTEGER
 from reasonnet.tools.errors import ArgumentError, ToolError
-from reasonnet.tools.matrices import MAX_SIDE, Whole, parse_digits
+from reasonnet.tools.matrices import MAX_SIDE, Whole, drawn, parse_digits
 from reasonnet.tools.registry import ArgumentType, one, optional, tool
 from reasonnet.tools.values import Expression
 
 MAX_STEPS = 2000
 _LIVE = "#*@XxO■█●"
 _DEAD = "._-·□○"
+_SIGNS = {**dict.fromkeys("#*@XxO■█●", "1"), **dict.fromkeys("._·□○o", "0")}
 _EDGES = {
     **dict.fromkeys(
         (
@@ -29,6 +30,17 @@ _EDGES = {
             "toroidal",
             "periodic",
             "joined",
+            "wraparound",
+            "wrap-around",
+            "wrapping around",
+            "cyclic",
+            "circular",
+            "glued",
+            "doughnut",
+            "donut",
+            "connected",
+            "endless",
+            "torus-shaped",
         ),
         "wrapping",
     ),
@@ -43,6 +55,14 @@ _EDGES = {
             "fixed",
             "not wrap",
             "not joined",
+            "nonwrapping",
+            "non-periodic",
+            "hard",
+            "finite",
+            "walled",
+            "solid",
+            "not connected",
+            "without wraparound",
         ),
         "bounded",
     ),
@@ -56,14 +76,14 @@ def parse_board(text: str) -> Whole:
         ArgumentError: other contents; a board with cells left out (`...`).
     """
     lines = [line.strip() for line in text.strip().strip("`").strip().splitlines()]
-    drawn = [re.sub(r"[\s|]", "", line) for line in lines if line]
+    plain = [re.sub(r"[\s|]", "", line) for line in lines if line]
     signs = re.escape(_LIVE + _DEAD)
-    if len(drawn) > 1 and all(re.fullmatch(rf"[{signs}]+", line) for line in drawn):
-        rows = tuple(tuple(int(cell in _LIVE) for cell in line) for line in drawn)
+    if len(plain) > 1 and all(re.fullmatch(rf"[{signs}]+", line) for line in plain):
+        rows = tuple(tuple(int(cell in _LIVE) for cell in line) for line in plain)
         if any(len(row) != len(rows[0]) for row in rows) or len(rows) > MAX_SIDE:
             raise ArgumentError("the rows of a board must be equally long")
         return rows
-    rows = parse_digits(text)
+    rows = parse_digits(drawn(text, _SIGNS))
     if any(cell > 1 for row in rows for cell in row):
         raise ArgumentError("cells are 0 (dead) or 1 (alive)")
     return rows

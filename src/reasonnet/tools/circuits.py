@@ -29,10 +29,15 @@ Rows = tuple[str, ...]
 def parse_circuit(text: str) -> Rows:
     """Parse a drawing: lines of box characters with inputs at the top and one OUT.
 
+    Gates may also be listed, a line or a part between `;` each: `g1 = AND(A, NOT B)`,
+    `g2: A XOR C`, `OUT = OR(g1, g2)`.
+
     Raises:
         ArgumentError: no inputs, no OUT, or a drawing too large.
     """
     rows = tuple(line.rstrip() for line in text.strip("\n`").split("\n"))
+    if _named(text):
+        return tuple(re.split(r"[\n;]", text.strip("\n`")))
     if not 3 <= len(rows) <= MAX_ROWS or max(map(len, rows)) > MAX_COLUMNS:
         raise ArgumentError("not a drawn circuit")
     if not any(_INPUT.match(row) for row in rows) or "OUT" not in text.upper():
@@ -88,13 +93,63 @@ def _output(gate: str, values: list[bool]) -> bool:
             return sum(values) % 2 == 0
 
 
-def _gates(rows: Rows) -> tuple[list[tuple[str, list[tuple[str, bool]]]], str]:
+_LINE = re.compile(
+    r"\s*(?:[-*•]\s*|\d+[.)]\s+)?(\w{1,12})\s*(?:=|:=|:|<-|←)\s*(?:"
+    r"(NAND|NOR|XNOR|XOR|AND|OR)\s*[(\[]([^()\[\]]*)[)\]]|([^()\[\]]*))\s*[.,]?\s*",
+    re.IGNORECASE,
+)
+_INFIX = re.compile(r"\s+(nand|nor|xnor|xor|and|or)\s+", re.IGNORECASE)
+_NOT = re.compile(r"(?:not\s+|[!~¬]\s?|/)?(\w{1,12})('?)", re.IGNORECASE)
+
+
+def _wires(texts: list[str]) -> list[tuple[str, bool]] | None:
+    found = [_NOT.fullmatch(text.strip()) for text in texts]
+    if not found or None in found:
+        return None
+    return [
+        (m[1], (len(m[0]) > len(m[1])) != (bool(m[2]) and m[0].startswith(("!", "~"))))
+        for m in found
+        if m is not None
+    ]
+
+
+def _named(text: str) -> tuple[list[tuple[str, list[tuple[str, bool]]]], str] | None:
+    """Read a list of gates whose last one joins all others; None where the text is none."""
+    gates: dict[str, tuple[str, list[tuple[str, bool]]]] = {}
+    lines = [line for line in re.split(r"[\n;]", text.strip("\n`")) if line.strip()]
+    if not 2 <= len(lines) <= MAX_ROWS:
+        return None
+    for line in lines:
+        found = _LINE.fullmatch(line)
+        if found is None:
+            return None
+        if found[2]:
+            sign, wires = found[2].lower(), _wires(found[3].split(","))
+        else:
+            parts = _INFIX.split(found[4].strip())
+            signs = {part.lower() for part in parts[1::2]}
+            if len(signs) != 1:
+                return None
+            sign, wires = signs.pop(), _wires(parts[::2])
+        if wires is None:
+            return None
+        gates[found[1].lower()] = (sign, wires)
+    *_, last = gates
+    joined = gates.pop(last)
+    if {name.lower() for name, _ in joined[1]} != set(gates) or any(no for _, no in joined[1]):
+        return None
+    return list(gates.values()), joined[0]
+
+
+def traced(rows: Rows) -> tuple[list[tuple[str, list[tuple[str, bool]]]], str]:
     """Trace the drawing; return the gates' signs with their inputs and inversions, and the last
     gate's sign.
 
     Raises:
         ToolError: a wire that leads nowhere, or no last gate.
     """
+    if listed := _named("\n".join(rows)):
+        return listed
     wires: dict[int, str] = {}
     for row in rows:
         found = _INPUT.match(row)
@@ -156,9 +211,10 @@ def output(
         raise ToolError("names and meanings do not match")
     legend: Mapping[str, str] = {**_DEFAULT, **dict(zip(sign, gate, strict=True))}
     values = {name.lower(): bit for name, bit in zip(input, value, strict=True)}
-    gates, last = _gates(circuit)
+    gates, last = traced(circuit)
     if not gates:
         raise ToolError("no gates")
+    legend = {**legend, **{gate: gate for gate in ("and", "or", "nand", "nor", "xor", "xnor")}}
     outputs = []
     for mark, wires in gates:
         missing = [name for name, _ in wires if name.lower() not in values]

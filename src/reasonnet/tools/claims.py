@@ -21,8 +21,11 @@ MAX_NESTING = 30
 _JOINING = {
     "(": "(", "[": "(", "{": "(",
     ")": ")", "]": ")", "}": ")",
-    "and": "and", "but": "and", "&": "and", "while": "and",
-    "or": "or", "unless": "or",
+    "and": "and", "but": "and", "&": "and", "while": "and", "∧": "and", "&&": "and", "^": "and",
+    "or": "or", "unless": "or", "∨": "or", "|": "or", "||": "or",
+    "¬": "not", "~": "not", "!": "not", "⊕": "xor",
+    "->": "->", "→": "->", "=>": "->", "⇒": "->", "⟹": "->",
+    "<->": "<->", "↔": "<->", "<=>": "<->", "⇔": "<->", "≡": "<->", "==": "<->",
     "if": "if", "then": "then",
     "implies": "->", "implies that": "->", "only if": "->", "means": "->", "means that": "->",
     "if and only if": "<->", "iff": "<->", "exactly when": "<->", "exactly if": "<->",
@@ -45,6 +48,7 @@ def parse_part(text: str) -> str:
         ArgumentError: more than three words that are no joining word.
     """
     plain = " ".join(text.lower().replace("’", "'").strip(" \"'“”.,;:!?").split())
+    plain = plain or text.strip()
     if plain in _JOINING:
         return "=" + _JOINING[plain]
     name: str = NAME.parse(text)

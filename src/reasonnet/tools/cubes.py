@@ -10,12 +10,15 @@ from reasonnet.tools.registry import many, one, tool
 SIDE = choice(
     "side of a cube",
     {
-        "top": "top|upper|up|u|upward|upwards|topmost",
-        "bottom": "bottom|lower|down|d|base|underside|downward|below",
-        "front": "front|facing|f|forward",
-        "back": "back|rear|b|behind|hind",
-        "left": "left|l|left-hand|lefthand",
-        "right": "right|r|right-hand|righthand",
+        "top": "top|upper|up|u|upward|upwards|topmost|uppermost|upside|roof|lid|ceiling|above|t|on top",
+        "bottom": "bottom|lower|down|d|base|underside|downward|below|downwards|underneath|under|floor|lowermost|ground|"
+        "beneath|bottommost",
+        "front": "front|facing|f|forward|forwards|facing me|facing you|facing us|near|towards me|"
+        "towards you|nearest|frontal",
+        "back": "back|rear|b|behind|hind|backward|backwards|far|away from me|away from you|hidden|"
+        "hindmost|backside",
+        "left": "left|l|left-hand|lefthand|leftmost|left hand",
+        "right": "right|r|right-hand|righthand|rightmost|right hand",
     },
 )
 # What comes to the top, and the cycle of sides that this makes: top <- front <- bottom <- back.

@@ -19,6 +19,12 @@ _SHORT = re.compile(r"(?P<count>\d{1,3})?\s?[dDwW]\s?(?P<sides>\d{1,4}|%)")
 _LONG = re.compile(
     r"(?:(?P<count>[a-z]+|\d{1,3}) )?(?P<sides>[a-z]+|\d{1,4})[ -]sided (?:dice|die|dices|ones?)"
 )
+_FACED = re.compile(
+    r"(?:(?P<count>[a-z]+|\d{1,3}) )?(?:(?P<sides>[a-z]+(?:-[a-z]+)?|\d{1,4})[ -](?:sided|faced|sides?) "
+    r"(?:dice|die|dices|ones?)|(?:dice|die)(?:,)? (?:with|of|having) (?P<faces>[a-z]+|\d{1,4}) (?:sides|faces))"
+)
+_WORDY = re.compile(r"(?P<count>[a-z]+|\d{1,3}) (?:x )?[dw](?P<sides>\d{1,4})(?:s|'s| dice| die)?")
+_AFTER = re.compile(r"[dw](?P<sides>\d{1,4}) ?\(?[x×*:] ?(?P<count>\d{1,3})\)?")
 _TIMES = re.compile(r"(?P<count>\d{1,3}) ?[x×*] ?[dw](?P<sides>\d{1,4})")
 Dice = tuple[int, int]
 """How many dice of how many sides."""
@@ -30,10 +36,12 @@ def parse_dice(text: str) -> Dice:
     if len(plain) > 60:
         raise ArgumentError(f"not dice: {text[:40]!r}")
     found = _SHORT.fullmatch(plain) or _TIMES.fullmatch(plain) or _LONG.fullmatch(plain)
+    found = found or _AFTER.fullmatch(plain) or _WORDY.fullmatch(plain) or _FACED.fullmatch(plain)
     if found is None:
         raise ArgumentError(f"not dice: {text[:40]!r}; write them as 2d6")
     count = parse_integer(found["count"]) if found["count"] else 1
-    sides = 100 if found["sides"] == "%" else parse_integer(found["sides"])
+    faces = found["sides"] or found["faces"]
+    sides = 100 if faces == "%" else parse_integer(faces)
     if not 1 <= count <= MAX_DICE or not 1 <= sides <= MAX_SIDES:
         raise ArgumentError(f"1 to {MAX_DICE} dice of at most {MAX_SIDES} sides: {text[:40]!r}")
     return count, sides

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from typing import Any
 
 from reasonnet.tools.arguments import MAX_SPAN
@@ -51,6 +52,8 @@ def parse_functions(text: str) -> str:
 def parse_arguments(text: str) -> Any:
     """Parse arguments as Python or JSON data: `{'n': 3}` by name, `(3, 4)` in order, or one.
 
+    A call `f(3, k=4)`, its inside `n=3, k=4`, and lines `n = 3` or `n: 3` are known too.
+
     Raises:
         ArgumentError: on anything but literals.
     """
@@ -63,10 +66,55 @@ def parse_arguments(text: str) -> Any:
         try:
             value = json.loads(plain)
         except (ValueError, RecursionError):
-            raise ArgumentError(f"not arguments of a function: {text[:40]!r}") from None
+            value = _as_call(plain)
     if isinstance(value, (str, bytes)) and len(value.split()) > 1:
         raise ArgumentError("a sentence in quotes is no argument on its own")
     return value
+
+
+_NAMED = {"true": True, "false": False, "null": None}
+_ASSIGNED = re.compile(r"\s*[\"'`]?([A-Za-z_]\w*)[\"'`]?\s*[:=]\s*(.+?)[,;]?\s*")
+
+
+def _as_call(plain: str) -> Any:
+    """Read a call, its inside, or a line for each argument.
+
+    Raises:
+        ArgumentError: on anything but literals.
+    """
+    wrong = ArgumentError(f"not arguments of a function: {plain[:40]!r}")
+    lines = [line for line in plain.splitlines() if line.strip()]
+    found = [_ASSIGNED.fullmatch(line) for line in lines]
+    for source in (plain, f"f({plain})"):
+        try:
+            node = ast.parse(source, mode="eval").body
+            if not isinstance(node, ast.Call) or (source != plain and not node.keywords):
+                continue
+            values = tuple(_literal(argument) for argument in node.args)
+            named = {word.arg: _literal(word.value) for word in node.keywords}
+        except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
+            continue
+        if None in named or (values and named) or not (values or named):
+            raise wrong
+        return named or values
+    try:
+        return {
+            m[1]: _literal(ast.parse(m[2].strip(), mode="eval").body)
+            for m in found
+            if m is not None or _refuse(wrong)
+        }
+    except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
+        raise wrong from None
+
+
+def _refuse(error: ArgumentError) -> bool:
+    raise error
+
+
+def _literal(node: ast.expr) -> Any:
+    if isinstance(node, ast.Name) and node.id in _NAMED:
+        return _NAMED[node.id]
+    return ast.literal_eval(node)
 
 
 FUNCTIONS = ArgumentType("program with a function", parse_functions)

@@ -30,6 +30,8 @@ def parse_board(text: str) -> Drawn:
     """Parse a drawn board: a sign a point, with or without names of the rows and columns.
 
     Without names, columns are A, B, C … from the left and rows are numbered from the bottom.
+    Rows may stand in one line between slashes, or in quotes; signs may be 0, 1 and 2 (free,
+    first colour, second). Stones may also be listed: `9x9; black: C4, D5; white: D4`.
 
     Raises:
         ArgumentError: rows of different lengths, more than three kinds of signs, a side below
@@ -38,7 +40,10 @@ def parse_board(text: str) -> Drawn:
     columns: tuple[str, ...] = ()
     rows: list[tuple[str, ...]] = []
     numbers: list[str] = []
-    for line in text.strip("`\n").splitlines():
+    listed = _listed(text)
+    if listed is not None:
+        return listed
+    for line in _lines(text):
         plain = line.strip().strip("|")
         if not plain:
             continue
@@ -68,9 +73,53 @@ def parse_board(text: str) -> Drawn:
     return Drawn(tuple(rows), columns, tuple(numbers))
 
 
+def _lines(text: str) -> list[str]:
+    plain = text.strip("`\n")
+    if "/" in plain and "\n" not in plain.strip():
+        plain = plain.replace("/", "\n")
+    if re.search("[\"'\\[\\]]", plain):
+        between = r"\]\s*,?\s*\[" if plain.count("[") > 1 else r"[\"']\s*,\s*[\"']"
+        plain = re.sub("[\"'\\[\\],]", " ", re.sub(between, "\n", plain))
+    if re.fullmatch(r"[\s,|012]+", plain) and re.search(r"[12]", plain):
+        plain = plain.translate(str.maketrans("012", ".XO"))
+    return plain.replace(",", " ").splitlines()
+
+
+_LISTED = re.compile(
+    r"(?:(?P<side>\d{1,2})\s?[x×]\s?(?P=side)[;:,.\s]+)"
+    r"(?P<first>black|white|b|w|x|o)\s?[:=]\s?(?P<one>[^:=;]*?)[;.,\s]+"
+    r"(?P<second>black|white|b|w|x|o)\s?[:=]\s?(?P<two>[^:=;]*)",
+    re.IGNORECASE,
+)
+
+
+def _listed(text: str) -> Drawn | None:
+    """Read stones listed by their points; None where the text is no such list."""
+    found = _LISTED.fullmatch(text.strip().strip("`."))
+    if found is None:
+        return None
+    side = int(found["side"])
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXY"[:side]
+    rows = [["."] * side for _ in range(side)]
+    for who, points in ((found["first"], found["one"]), (found["second"], found["two"])):
+        sign = "X" if who.lower()[0] in "bx" else "O"
+        for point in re.split(r"[\s,\[\]]+", points.strip().strip(".")):
+            if not point:
+                continue
+            at = re.fullmatch(r"([A-Za-z])(\d{1,2})", point)
+            if at is None or at[1].upper() not in letters or not 1 <= int(at[2]) <= side:
+                raise ArgumentError(f"not a point of the board: {point[:20]!r}")
+            rows[side - int(at[2])][letters.index(at[1].upper())] = sign
+    return Drawn(
+        tuple(map(tuple, rows)), tuple(letters), tuple(str(side - i) for i in range(side))
+    )
+
+
 def parse_stone(text: str) -> str:
     """Parse the sign of a stone: one character."""
     plain = text.strip().strip("\"'`()[],.:;")
+    if plain in ("1", "2"):
+        return "XO"[int(plain) - 1]
     if len(plain) != 1 or (plain.isdigit() and plain != "0"):
         raise ArgumentError(f"not a stone's sign: {text[:40]!r}")
     return plain

@@ -23,7 +23,7 @@ def parse_drawing(text: str) -> Drawn:
     """
     if len(text) > MAX_CHARACTERS:
         raise ArgumentError(f"a grid of more than {MAX_CHARACTERS} characters")
-    lines = [line.strip() for line in text.strip("\n").splitlines() if line.strip()]
+    lines = _bare([line.strip() for line in text.strip("\n").splitlines() if line.strip()])
     if any(re.search(r"\s", line) for line in lines):
         lines = [_spaced(line) for line in lines]
     elif all(len(line) > 2 and set(line[1::2]) in ({","}, {"|"}) for line in lines):
@@ -34,6 +34,60 @@ def parse_drawing(text: str) -> Drawn:
     if any(re.search(r"\s", line) for line in lines):
         raise ArgumentError(f"not a drawn grid: {text[:40]!r}")
     return tuple(lines)
+
+
+def _bare(lines: list[str]) -> list[str]:
+    """Take quotes, brackets, labels and bars around rows off; rows of one line are cut apart."""
+    if len(lines) == 1:
+        lines = _cut(lines[0])
+    if len(lines) > 1:
+        labelled = [
+            re.fullmatch(r"(?:row|line|r)\s?\d{1,2}\s?[:=]\s?(\S.*)", line, re.I) for line in lines
+        ]
+        if all(labelled):
+            lines = [found[1] for found in labelled if found]
+        if all(re.fullmatch(r"\|(?: ?[^|\s] ?\|)+", line) for line in lines):
+            return [re.sub(r"[| ]", "", line) for line in lines]
+        inner = [line.rstrip(", ") for line in lines]
+        if inner[0].startswith("[[") or inner[-1].endswith("]]"):
+            inner = [inner[0][1:], *inner[1:-1], inner[-1][:-1]]
+            inner = [line.strip() for line in inner]
+        elif (
+            inner[0][:1] == "["
+            and inner[0][-1:] != "]"
+            and inner[-1][:1] + inner[-1][-1:] in ('"]', "']")
+        ):
+            inner = [inner[0][1:].strip(), *inner[1:-1], inner[-1][:-1].strip()]
+        for left, right in ('""', "''", "[]", "||", "``"):
+            held = [line[1:-1] for line in inner if line[0] == left and line[-1] == right]
+            within = "".join(held)
+            if len(held) == len(lines) and left not in within and right not in within:
+                return [_listed(line) for line in held] if left == "[" else held
+    return lines
+
+
+def _cut(line: str) -> list[str]:
+    """Cut rows that stand on one line apart: at brackets, quotes, `/`, `|`, `;` or commas."""
+    rows = re.findall(r"\[([^\[\]]+)\]", line)
+    if rows and re.sub(r"\[[^\[\]]+\]", "", line).strip("[](){},;/| "):
+        return [line]
+    if len(rows) > 1:
+        return [_listed(row) for row in rows]
+    plain = rows[0] if rows else line
+    strings = [a or b for a, b in re.findall(r'"([^"]{2,})"|\'([^\']{2,})\'', plain)]
+    if len(strings) > 1 and not re.sub(r'"[^"]{2,}"|\'[^\']{2,}\'', "", plain).strip("(),;/| "):
+        return strings
+    for sign in ("\\n", " / ", " // ", " | ", "; ", ", ", "/", "|", ";", ","):
+        parts = [part.strip() for part in plain.strip("\"'").split(sign)]
+        if len(parts) > 1 and len({len(part) for part in parts}) == 1 and len(parts[0]) > 1:
+            return parts
+    return [line]
+
+
+def _listed(row: str) -> str:
+    """Write `"S", ".", "#"` as `S.#`."""
+    cells = [cell.strip().strip("\"'") for cell in row.split(",")]
+    return "".join(cells) if len(cells) > 1 and all(len(c) == 1 for c in cells) else row.strip()
 
 
 def _spaced(line: str) -> str:

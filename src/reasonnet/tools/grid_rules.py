@@ -31,11 +31,16 @@ _ALL_ROUND = tuple((y, x) for y in (-1, 0, 1) for x in (-1, 0, 1) if y or x)
 def parse_colours(text: str) -> _Cells:
     """Parse rows of digits, one line or bracket a row; commas and blanks may be between them.
 
+    A dot stands for 0 where no 0 is written; quotes around rows are passed over.
+
     Raises:
         ArgumentError: there are other characters, numbers of two digits beside others, rows of
             different lengths, or more than 60 rows or columns.
     """
-    plain = text.strip().strip("`")
+    plain = re.sub(r"[\"']\s*,\s*[\"'](?=\d\d)", "\n", text.strip().strip("`"))
+    plain = re.sub(r"[\"']", "", plain)
+    if not re.search(r"0|\d\.\s|\d\d\.\d", plain):  # `.` is a cell of colour 0
+        plain = plain.replace(".", "0").replace("·", "0")
     if not re.fullmatch(r"[\d\s,;|/\[\]()]+", plain):
         raise ArgumentError(f"not a grid of digits: {text[:40]!r}")
     rows = []

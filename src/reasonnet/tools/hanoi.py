@@ -16,10 +16,38 @@ MAX_MOVES = 5000
 def parse_peg(text: str) -> str:
     """Parse a peg: a number, a letter, or `left`, `middle`, `right`."""
     plain = text.strip("\"'`.,:;()[] ").lower()
-    plain = re.sub(r"^(?:peg|rod|tower|pole)\s+", "", plain)
-    plain = {"first": "1", "second": "2", "third": "3", "fourth": "4", "centre": "middle"}.get(
-        plain, plain
+    plain = re.sub(
+        r"^(?:peg|rod|tower|pole|stake|spike|pin|needle|post|stick|column|pillar|no\.|number|#)\s+",
+        "",
+        plain,
     )
+    plain = {
+        "first": "1",
+        "second": "2",
+        "third": "3",
+        "fourth": "4",
+        "fifth": "5",
+        "one": "1",
+        "two": "2",
+        "three": "3",
+        "four": "4",
+        "five": "5",
+        "1st": "1",
+        "2nd": "2",
+        "3rd": "3",
+        "4th": "4",
+        "5th": "5",
+        "centre": "middle",
+        "central": "middle",
+        "leftmost": "left",
+        "rightmost": "right",
+        "left-hand": "left",
+        "right-hand": "right",
+        "i": "1",
+        "ii": "2",
+        "iii": "3",
+        "iv": "4",
+    }.get(plain, plain)
     if not re.fullmatch(r"\d|10|[a-j]|left|middle|center|right", plain):
         raise ArgumentError(f"not a peg: {text[:40]!r}")
     return plain if len(plain) > 1 else plain.upper()

@@ -10,7 +10,7 @@ meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reasonnet.tools.arguments import NAME, ORDINAL
@@ -254,6 +254,19 @@ def _street(spans: dict[str, tuple[str, ...]], house: tuple[int, ...]) -> Street
     for said_value, place in zip(spans["placed"], house, strict=True):
         street.masks[street.find(said_value)] &= 1 << _house(place, count)
     return street
+
+
+def street_of(arguments: Mapping[str, Sequence[str]]) -> Street:
+    """Return the row of houses that spans by role describe (not what is asked).
+
+    Raises:
+        ToolError: see houses/who-lives-at.
+    """
+    spans = {
+        role: tuple(parameter.type.parse(text) for text in arguments.get(role, ()))
+        for role, parameter in _CLUES.items()
+    }
+    return _street(spans, spans.pop("house"))
 
 
 @tool("houses/who-lives-at", cost="heavy", chance=0.0, asked=one(HOUSE), **_CLUES)

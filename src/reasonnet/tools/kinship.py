@@ -32,11 +32,45 @@ class Link:
 
 
 _WED = ("married to", "the spouse of", "spouse of", "married", "wed", "'s spouse is")
+_WED_MORE = (
+    "m.",
+    "m",
+    "+",
+    "&",
+    "=",
+    "∞",
+    "⚭",
+    "oo",
+    "wed to",
+    "wedded to",
+    "tied the knot with",
+    "spouse is",
+    "partner of",
+    "partner is",
+    "⚯",
+    "is married to",
+    "hitched to",
+    "got hitched to",
+    "is the spouse of",
+)
 _PAIR = ("are married", "are a couple", "are a married couple", "got married", "are spouses")
 _HAVE = ("child called", "children called", "child", "children", "kids", "kid", "children are")
 _HAVE_MORE = ("kids are", "child is", "child named", "children named", "has a child", "kids called")
 LINKS: dict[str, Link] = {
     **dict.fromkeys(_WED, Link("spouse")),
+    **dict.fromkeys(_WED_MORE, Link("spouse")),
+    **dict.fromkeys(("->", "→", "⇒", "=>", "↳", "└", "parents to"), Link("parent", 0)),
+    **dict.fromkeys(("mum of", "mom of", "gave birth to", "bore"), Link("parent", 1, "f")),
+    **dict.fromkeys(("dad of", "fathered"), Link("parent", 1, "m")),
+    **dict.fromkeys(
+        ("offspring", "offspring is", "offspring are", "little ones", "raised", "raising"),
+        Link("parent"),
+    ),
+    **dict.fromkeys(("mum is", "mom is"), Link("child", 1, None, "f")),
+    "dad is": Link("child", 1, None, "m"),
+    **dict.fromkeys(("boy called", "boy named", "boys called"), Link("parent", 1, None, "m")),
+    **dict.fromkeys(("girl called", "girl named", "girls called"), Link("parent", 1, None, "f")),
+    **dict.fromkeys(("kid of", "offspring of", "kids of"), Link("child")),
     **dict.fromkeys(_PAIR, Link("spouse", 2)),
     **dict.fromkeys((*_HAVE, *_HAVE_MORE), Link("parent")),
     "wife of": Link("spouse", 1, "f", "m"),
@@ -114,7 +148,8 @@ def parse_kin(text: str) -> str:
     Raises:
         ArgumentError: on anything else.
     """
-    plain = " ".join(text.lower().replace("’", "'").split()).strip("\"'`.,:;()")
+    plain = " ".join(text.lower().replace("’", "'").split())
+    plain = plain if plain in LINKS else plain.strip("\"'`.,:;()")
     if plain in LINKS or plain in _THEY:
         return plain
     name = str(NAME.parse(text))
@@ -231,13 +266,29 @@ def _family(spans: Sequence[str]) -> _Family:
     for at in links:
         together = at > 0 and spans[at - 1] in _THEY
         starts.append(at - 1 if together else at - LINKS[spans[at]].subjects)
+    shared: set[int] = set()
+    for index, at in enumerate(links[:-1]):
+        after = LINKS[spans[links[index + 1]]]
+        if (
+            LINKS[spans[at]].kind == "spouse"
+            and LINKS[spans[at]].subjects == 1
+            and starts[index + 1] == at + 1
+            and links[index + 1] == at + 2
+            and after.kind == "parent"
+            and after.subjects == 1
+            and spans[at + 1] not in _THEY
+        ):  # `Al married Bea, children: Cy`, `… Bea, mother of Cy`
+            shared.add(index + 1)
+            starts[index + 1] = at + 2
     for index, at in enumerate(links):
         link = LINKS[spans[at]]
         end = starts[index + 1] if index + 1 < len(links) else len(spans)
         if starts[index] < 0:
             raise ToolError(f"who is meant by {spans[at]!r}?")
         subjects = tuple(spans[starts[index] : at])
-        if subjects and subjects[0] in _THEY:
+        if index in shared:
+            subjects = couple[-1:] if link.gender else couple
+        elif link.subjects == 0 or (subjects and subjects[0] in _THEY):
             subjects = couple
         objects = tuple(spans[at + 1 : end])
         if not subjects or any(s in _THEY or s in LINKS for s in (*subjects, *objects)):

@@ -28,10 +28,15 @@ def parse_knights(text: str) -> Knights:
     """Parse a drawn board: rows `3 | w | . |   |`, a line of letters above or below.
 
     `w` is a white knight, `B` (or `b`) a black one, `.` a free square, a blank no square.
+    Rows may also come without numbers, the uppermost first, with `#` or `x` for no square; and
+    the squares may be listed: `white: A1, C2; black: B3; empty: A2, A3`.
 
     Raises:
         ArgumentError: no rows of one width, or other signs.
     """
+    listed = _listed(text) or _bare(text)
+    if listed is not None:
+        return listed
     letters: list[str] = []
     rows: dict[int, list[str]] = {}
     for line in text.splitlines():
@@ -57,6 +62,60 @@ def parse_knights(text: str) -> Knights:
         for number, row in rows.items()
         for column, cell in enumerate(row)
         if cell
+    }
+    return Knights(
+        frozenset(at),
+        frozenset(square for square, cell in at.items() if cell in "wW"),
+        frozenset(square for square, cell in at.items() if cell in "bB"),
+    )
+
+
+_GROUP = re.compile(
+    r"(white|w|black|b|empty|free|vacant|open)(?: knights?| horses?| squares?)?\s?(?:[:=]|at|on)"
+    r"\s*((?:[\[({]?[A-Ja-j]\d[\])}]?(?:\s*,\s*|\s+and\s+|\s+|(?=[;.\n])|$))+)[\s;.,|]*",
+    re.IGNORECASE,
+)
+
+
+def _listed(text: str) -> Knights | None:
+    """Read listed squares; None where the text is no such list."""
+    plain = text.strip().strip("`")
+    found: dict[str, frozenset[str]] = {}
+    at = 0
+    while at < len(plain):
+        group = _GROUP.match(plain, at)
+        if group is None:
+            return None
+        kind = group[1].lower()[0]
+        kind = kind if kind in "wb" else "e"
+        squares = frozenset(square.upper() for square in re.findall(r"[A-Ja-j]\d", group[2]))
+        found[kind] = found.get(kind, frozenset()) | squares
+        at = group.end()
+    white, black = found.get("w", frozenset()), found.get("b", frozenset())
+    if not white or not black or white & black:
+        return None
+    return Knights(white | black | found.get("e", frozenset()), white, black)
+
+
+def _bare(text: str) -> Knights | None:
+    """Read rows without numbers and bars; None where the text is no such board."""
+    plain = text.strip().strip("`")
+    if re.search(r"\d", plain) or not re.fullmatch(r"[wWbB.#xX_\-\s,/\[\]\"'()|]+", plain):
+        return None
+    nested = plain.count("[") > 1
+    if nested:
+        plain = re.sub(r"\]\s*,?\s*\[", "\n", plain)
+    lines = re.split(r"\n|/", plain)
+    rows = [re.sub(r"[^wWbB.#xX_\-]", "", line) for line in lines]
+    rows = [row for row in rows if row]
+    if len(rows) < 2 or len({len(row) for row in rows}) != 1 or not re.search("[#xX_-]|[.]", plain):
+        return None
+    holes = "#xX_-" if "." in plain else "#xX"
+    at = {
+        f"{'ABCDEFGHIJ'[c]}{len(rows) - r}": cell
+        for r, row in enumerate(rows)
+        for c, cell in enumerate(row[:10])
+        if cell not in holes
     }
     return Knights(
         frozenset(at),

@@ -6,13 +6,32 @@ import re
 from dataclasses import dataclass
 
 from reasonnet.tools.errors import ArgumentError, ToolError
-from reasonnet.tools.puzzles import GRID, sudoku
+from reasonnet.tools.puzzles import parse_grid, sudoku
 from reasonnet.tools.registry import ArgumentType, one, tool
 from reasonnet.tools.values import Expression, Grid
 
-_BLANKS = "_.·?□0"
+_BLANKS = "_.·•*?□▢⬜0"
 _BIGGER_ABOVE = "∨vV⌄˅"
 _SMALLER_ABOVE = "∧^Λ⌃˄"
+
+_LABEL = re.compile(
+    r"^[ \t]*(?:(?:(?:row|line|r)[ \t]*#?)\d[ \t]*[.:)=|-]?[ \t]|[A-Ia-i\d][ \t]*[:)][ \t]*)", re.I | re.M
+)
+_PLACE = r"(?:r(?:ow)?\s*\d\s*,?\s*c(?:ol(?:umn)?)?\s*\d|\(\s*\d\s*,\s*\d\s*\)|[A-Ia-i]\d)"
+_RELATION = re.compile(rf"({_PLACE})\s*([<>＜＞])\s*({_PLACE})", re.I)
+_HEADING = r"(?:(?:where|with|and|constraints?|inequalit(?:y|ies)|signs?|relations?|clues?)\s*:?\s*)?"
+
+
+def parse_latin(text: str) -> tuple[tuple[int, ...], ...]:
+    """Parse a sudoku as puzzles.parse_grid does, and with labels before its rows, with null."""
+    lined = text if "\n" in text else re.sub(r"[;/]\s*", "\n", text)
+    plain = _LABEL.sub("", lined) if len(_LABEL.findall(lined)) in (4, 6, 9) else text
+    plain = re.sub(r"\b(?:null|None|nil)\b|\" ?\"|''", "0", plain)
+    plain = re.sub(r"[·•□▢⬜–—]\ufe0f?", "_", plain)
+    return parse_grid(plain)
+
+
+LATIN = ArgumentType("sudoku", parse_latin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +50,46 @@ class Futoshiki:
         return 0 if sign in _BLANKS else int(sign)
 
 
+def _place(text: str) -> tuple[int, int]:
+    """Return row and column, from 1, of `R1C2`, `(1,2)` or `B1`."""
+    if text[1:].isdigit():
+        return int(text[1:]), ord(text[0].lower()) - 96
+    row, column = re.findall(r"\d", text)
+    return int(row), int(column)
+
+
+def _without_relations(text: str) -> tuple[str, list[tuple[tuple[int, int], tuple[int, int]]]]:
+    """Cut `R1C2 < R2C2, …` behind a grid off; pairs of places, the smaller one first."""
+    found = _RELATION.search(text)
+    if found is None:
+        return text, []
+    tail = text[found.start() :]
+    if re.sub(r"[\s,;.\-*]|\band\b", "", _RELATION.sub("", tail)):
+        raise ArgumentError(f"not a futoshiki: {tail[:40]!r}")
+    pairs = []
+    for one, sign, two in _RELATION.findall(tail):
+        pair = (_place(one), _place(two))
+        pairs.append(pair if sign in "<＜" else pair[::-1])
+    body = text[: found.start()].rstrip(" -*(")
+    body = re.sub(rf"\s*{_HEADING}$", "", body, flags=re.IGNORECASE).rstrip()
+    if not body.count("\n"):
+        body = "\n".join(part.strip() for part in re.split(r"[/;]", body))
+    return body, pairs
+
+
 def parse_futoshiki(text: str) -> Futoshiki:
     """Parse a drawn futoshiki: digits and `_`, with `<`, `>` between cells and `∧`, `∨` below.
 
-    A sign between two lines belongs to the cell that it stands below.
+    A sign between two lines belongs to the cell that it stands below. Signs may also follow the
+    grid as `R1C2 < R2C2`, `(1,2) < (2,2)` or `B1 < B2`.
 
     Raises:
         ArgumentError: not so many rows as columns, other signs, or a sign without cells.
     """
     if len(text) > 4000:
         raise ArgumentError("a grid of more than 4000 characters")
-    lines = tuple(text.strip("\n`").splitlines())
+    text, related = _without_relations(text.strip("\n`"))
+    lines = tuple(text.splitlines())
     # The first line may have lost the blanks before it; lines of signs never start the grid.
     places: list[tuple[tuple[int, int], ...]] = []
     less: list[tuple[tuple[int, int], tuple[int, int]]] = []
@@ -76,6 +124,9 @@ def parse_futoshiki(text: str) -> Futoshiki:
     side = len(places)
     if not 2 <= side <= 9 or any(len(row) != side for row in places) or between:
         raise ArgumentError(f"not a futoshiki: {text[:40]!r}")
+    if any(at > side for pair in related for place in pair for at in place):
+        raise ArgumentError(f"a grid of side {side} has no such cells")
+    less += [((r - 1, c - 1), (s - 1, d - 1)) for (r, c), (s, d) in related]
     puzzle = Futoshiki(lines, tuple(places), tuple(less))
     if any(puzzle.cell(r, c) > side for r in range(side) for c in range(side)):
         raise ArgumentError(f"a grid of side {side} has no larger numbers")
@@ -85,7 +136,7 @@ def parse_futoshiki(text: str) -> Futoshiki:
 FUTOSHIKI = ArgumentType("futoshiki", parse_futoshiki)
 
 
-@tool("latin-grids/mini-sudoku", cost="heavy", grid=one(GRID))
+@tool("latin-grids/mini-sudoku", cost="heavy", grid=one(LATIN))
 def mini_sudoku(grid: tuple[tuple[int, ...], ...]) -> Grid:
     """Return the one solution of a sudoku of side 4.
 
@@ -97,7 +148,7 @@ def mini_sudoku(grid: tuple[tuple[int, ...], ...]) -> Grid:
     return sudoku(grid)
 
 
-@tool("latin-grids/full-sudoku", cost="heavy", grid=one(GRID))
+@tool("latin-grids/full-sudoku", cost="heavy", grid=one(LATIN))
 def full_sudoku(grid: tuple[tuple[int, ...], ...]) -> Grid:
     """Return the one solution of a sudoku of side 9 (or 6).
 

@@ -29,12 +29,14 @@ def parse_numbers(text: str) -> Numbers:
         ArgumentError: anything but digits, signs and separators.
     """
     plain = text.strip().strip(".;:'\"`")
-    if not re.fullmatch(r"[\[({<]?\s*(?:[-−]?\d{1,15}\s*[,;]?\s*)*[\])}>]?", plain) or not plain:
+    if plain in ("∅", "empty", "nothing", "nil"):
+        return ()
+    if not re.fullmatch(r"[\[({<|]?\s*(?:[-−]?\d{1,15}\s*[,;|/]?\s*)*[\])}>]?", plain) or not plain:
         raise ArgumentError(f"not a list of numbers: {text[:40]!r}")
     found = tuple(int(n.replace("−", "-")) for n in re.findall(r"[-−]?\d+", plain))
     if len(found) > MAX_LENGTH:
         raise ArgumentError(f"more than {MAX_LENGTH} numbers")
-    if not found and plain[0] not in "[({<":
+    if not found and plain[0] not in "[({<∅":
         raise ArgumentError(f"not a list of numbers: {text[:40]!r}")
     return found
 

@@ -9,6 +9,9 @@ from reasonnet.tools.errors import ArgumentError
 from reasonnet.tools.registry import ArgumentType
 
 MAX_LIST = 400
+_BETWEEN = re.compile(
+    r"\s*(?:,|;|\+|&|/|\||\b(?:and|plus|together with|along with|as well as)\b)\s*"
+)
 _FUNCTION_WORDS = frozenset(
     """
     is are was were be been am do does did has have had can could will would should may might
@@ -49,7 +52,7 @@ def parse_listed(text: str) -> tuple[str, ...]:
     plain = " ".join(text.lower().split()).strip(" .;:!?[](){}")
     if len(plain) > MAX_LIST:
         raise ArgumentError(f"not a list of things: {text[:40]!r}")
-    parts = [part for part in re.split(r"\s*(?:,|;|\+|&|/|\||\band\b)\s*", plain) if part.strip()]
+    parts = [part for part in _BETWEEN.split(plain) if part.strip()]
     if not parts:
         raise ArgumentError(f"not a list of things: {text[:40]!r}")
     return tuple(_thing(part) for part in parts)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_EVEN, Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from reasonnet.tools.arguments import parse_integer, parse_ordinal
 from reasonnet.tools.errors import ArgumentError, ToolError
@@ -26,7 +27,15 @@ Numbers = tuple[tuple[Fraction, ...], ...]
 Whole = tuple[tuple[int, ...], ...]
 
 _CELL = re.compile(r"-?\d+(?:\.\d+)?|[A-Za-z]")
-_BETWEEN = re.compile(r"[\s,|&\"'`]+")
+_BETWEEN = re.compile(r"[\s,|&\"'`│║┃“”‘’]+")
+_LABEL = re.compile(
+    r"^[ \t]*(?:[>*•‣]+[ \t]+)?"
+    r"(?:(?:row|line|r)?[ \t]*#?(?:\d{1,3}|[a-z])[ \t]*(?::|=>|->|→|=)[ \t]*)?",
+    re.IGNORECASE,
+)
+"""What may stand before a row: `Row 1:`, `r2 =`, `b:`, `> `, `* `."""
+_RULE = re.compile(r"[-+=|:\s\u2500-\u257f]*")
+"""A line drawn between rows: `+---+---+`, `|---|`."""
 
 
 def parse_cells(text: str) -> Cells:
@@ -47,19 +56,43 @@ def parse_cells(text: str) -> Cells:
 
 
 def _lines(text: str) -> Sequence[str]:
-    """Split into rows: at inner brackets if there are any, else at lines, `;` or `/`."""
+    """Split into rows: at inner brackets or quotes if there are any, else at lines, `;`, `/`, `|`.
+
+    Labels of rows, drawn lines, LaTeX's and typed line breaks (`\\\\`, `\\n`) are passed over.
+    """
+    text = re.sub(r"\\(?:begin|end)\{[a-zA-Z]*\*?\}", " ", text)
+    text = re.sub(r"\\\\|\\n(?![a-z]{2})|[↵⏎¶]", "\n", text)
+    kept = [line for line in text.split("\n") if not _RULE.fullmatch(line)]
+    text = "\n".join(_LABEL.sub("", line) for line in kept)
     if re.search(r"[\[({]", text):
         inner = re.findall(r"[\[({]([^\[\](){}]*)[\])}]", text)
-        if re.sub(r"[\[({][^\[\](){}]*[\])}]", "", text).strip(" \n\t,;[](){}."):
+        if re.sub(r"[\[({][^\[\](){}]*[\])}]", "", text).strip(" \n\t,;/|[](){}."):
             raise ArgumentError(f"not a matrix: {text[:40]!r}")
         if len(inner) > 1:
             return inner
         text = inner[0] if inner else text
-    return re.split(r"[\n;/]", text)
+    strings = [a or b for a, b in re.findall(r"\"([^\"]*)\"|'([^']*)'", text)]
+    outside = re.sub(r"\"[^\"]*\"|'[^']*'", "", text).strip(" \n\t,;/|")
+    if len(strings) > 1 and not outside and all(len(_cells_of(one_)) > 1 for one_ in strings):
+        return strings
+    if "\n" in text.strip():
+        return re.sub(r"[;/]", " ", text).split("\n")
+    if re.search(r"[;/]", text):
+        return re.split(r"[;/]+", text)
+    for sign in ("||", "|", ","):
+        parts = text.strip(" |").split(sign)
+        counts = {len(_cells_of(part)) for part in parts}
+        if len(parts) > 1 and len(counts) == 1 and min(counts) > 1:
+            return parts
+    return [text]
+
+
+def _cells_of(line: str) -> list[str]:
+    return [cell for cell in _BETWEEN.split(line) if cell]
 
 
 def _row(line: str) -> tuple[str, ...]:
-    cells = tuple(cell for cell in _BETWEEN.split(line) if cell)
+    cells = tuple(_cells_of(line))
     if not all(_CELL.fullmatch(cell) for cell in cells):
         raise ArgumentError(f"not a row of a matrix: {line[:40]!r}")
     return cells
@@ -79,14 +112,46 @@ def parse_digits(text: str) -> Whole:
     Raises:
         ArgumentError: other contents, or rows of unequal length.
     """
-    plain = re.sub(r"(?<=\d)(?=\d)", " ", text)
-    rows = parse_cells(plain)
+    if re.fullmatch(r"\d{2,}(?:[ \t]+\d{2,})+", text.strip()):  # `0110 1001`: rows on one line
+        text = "\n".join(text.split())
+    lines = (_LABEL.sub("", line) for line in text.split("\n"))
+    rows = parse_cells(re.sub(r"(?<=\d)(?=\d)", " ", "\n".join(lines)))
     if not all(len(cell) == 1 and cell.isdigit() for row in rows for cell in row):
         raise ArgumentError(f"not a map of digits: {text[:40]!r}")
     return tuple(tuple(int(cell) for cell in row) for row in rows)
 
 
+_LAND = {**dict.fromkeys("#Xx@*Ll█■▓▲🟩", "1"), **dict.fromkeys(".~_Ww·□░≈🟦", "0")}
+_FRUIT = {
+    **dict.fromkeys("Ff🍊", "1"),
+    **dict.fromkeys("RrXx🤢", "2"),
+    **dict.fromkeys("Ee._·⬜", "0"),
+}
+
+
+def drawn(text: str, signs: Mapping[str, str]) -> str:
+    """Write a map that is drawn with signs (`#.` or `L W`) in digits; leave other texts alone."""
+    marks = " \t\n[](){}\"',;/|\\`012"
+    if re.search(r"[^012\s\[\](){}\"',;/|`\\]", text) and all(
+        c in signs or c in marks for c in text
+    ):
+        return "".join(signs.get(char, char) for char in text)
+    return text
+
+
+def parse_land(text: str) -> Whole:
+    """Parse a map of 0s and 1s, or of land (`#`, `X`, `L`) and water (`.`, `~`, `W`)."""
+    return parse_digits(drawn(text, _LAND))
+
+
+def parse_fruit(text: str) -> Whole:
+    """Parse a map of 0s, 1s and 2s, or of fresh (`F`), rotten (`R`) and empty (`.`, `E`) places."""
+    return parse_digits(drawn(text, _FRUIT))
+
+
 CELLS = ArgumentType("matrix", parse_cells)
+LAND = ArgumentType("map of land and water", parse_land)
+FRUIT = ArgumentType("map of fresh and rotten", parse_fruit)
 NUMBERS = ArgumentType("matrix of numbers", parse_numbers)
 DIGITS = ArgumentType("map of digits", parse_digits)
 
@@ -109,6 +174,12 @@ _TURNS = {
     "right": "right",
     "to the right": "right",
     "rightwards": "right",
+    **dict.fromkeys(
+        ("rightward", "clock-wise", "clock wise", "with the clock", "cw.", "⟳", "↻"), "right"
+    ),
+    **dict.fromkeys(
+        ("leftward", "against the clock", "counter clock-wise", "acw", "⟲", "↺"), "left"
+    ),
     "counterclockwise": "left",
     "counter-clockwise": "left",
     "counter clockwise": "left",
@@ -126,7 +197,10 @@ def parse_angle(text: str) -> int:
     """Parse an angle as quarter turns: `270`, `90°`, `180 degrees`, `half`, `a quarter`."""
     plain = " ".join(text.lower().replace("°", " ").replace("degrees", " ").split())
     plain = plain.removeprefix("a ").removeprefix("one ").removesuffix(" turn")
+    plain = plain.removesuffix(" deg").removesuffix(" turns").removesuffix("-degree")
     named = {"quarter": 1, "half": 2, "full": 4, "three quarter": 3, "three-quarter": 3}
+    named |= {"two quarter": 2, "four quarter": 4, "five quarter": 5, "straight": 2, "right": 1}
+    named |= {"three quarters": 3, "three-quarters": 3}
     if plain in named:
         return named[plain]
     degrees = parse_integer(plain)
@@ -172,7 +246,25 @@ def _diagonal(grid: Cells) -> Cells:
 
 OPERATIONS: dict[str, str] = {
     **dict.fromkeys(("identity", "no change", "nothing", "leave unchanged", "as is"), "same"),
+    **dict.fromkeys(("no-op", "noop", "leave it alone", "unchanged", "do nothing", "skip"), "same"),
     **dict.fromkeys(("rotate", "turn", "rotated", "turned", "rotation", "spin"), "turn"),
+    **dict.fromkeys(("rotating", "turning", "rot", "rotates", "spun", "turn it by"), "turn"),
+    **dict.fromkeys(("half turn", "half-turn"), "half"),
+    **dict.fromkeys(("quarter turn", "quarter-turn"), "quarter"),
+    **dict.fromkeys(("mirror horizontally", "horizontal mirror", "flip vertically"), "upside"),
+    **dict.fromkeys(("top-to-bottom", "upside-down", "last row first", "flip rows"), "upside"),
+    **dict.fromkeys(("mirror vertically", "vertical mirror"), "sideways"),
+    **dict.fromkeys(("left-to-right", "left-right", "last column first"), "sideways"),
+    **dict.fromkeys(("rows become columns", "flip over the diagonal", "transposing"), "diagonal"),
+    **dict.fromkeys(("leading diagonal", "transposition"), "diagonal"),
+    **dict.fromkeys(("minor diagonal", "opposite diagonal", "off diagonal"), "counter"),
+    **dict.fromkeys(("every", "each", "any"), "every"),
+    **dict.fromkeys(("swap every", "overwrite", "rewrite", "exchange", "sub"), "map"),
+    **dict.fromkeys(("evenly divisible by", "multiple", "factor"), "zero"),
+    **dict.fromkeys(("row", "retain rows", "only rows", "rows from"), "rows"),
+    **dict.fromkeys(("retain columns", "only columns", "column", "columns from"), "columns"),
+    **dict.fromkeys(("discard every", "erase every", "throw out every", "cut every"), "drop"),
+    **dict.fromkeys(("take out every", "discard each", "removing every"), "drop"),
     **dict.fromkeys(
         (
             "horizontally mirror",
@@ -236,12 +328,23 @@ OPERATIONS: dict[str, str] = {
 old and the new number; zero, the divisor; rows and columns, what is kept (`2-5`); drop, which
 (`3rd`) and `row` or `column`."""
 
-_RANGE = re.compile(r"(\d+)\s*(?:-|–|—|to|through|\.\.)\s*(\d+)")
+_RANGE = re.compile(r"(\d+)\s*(?:-|–|—|to|through|thru|until|\.\.+|…|:)\s*(\d+)")
+_RECODED = re.compile(r"(\d+)\s*(?:->|→|=>|⇒|➔|↦)\s*(\d+)")
+
+
+class Recode(NamedTuple):
+    """One number that is written for another: `3 -> 7`."""
+
+    old: int
+    new: int
+
+
+Token = str | int | tuple[int, int] | Recode
 _AXES = {"row": "row", "rows": "row", "column": "column", "columns": "column", "col": "column"}
 
 
-def parse_edit(text: str) -> str | int | tuple[int, int]:
-    """Parse one piece of an operation: its name, a number, or a range of lines.
+def parse_edit(text: str) -> Token:
+    """Parse one piece of an operation: its name, a number, a range of lines, or `3 -> 7`.
 
     Raises:
         ArgumentError: on anything else.
@@ -251,6 +354,8 @@ def parse_edit(text: str) -> str | int | tuple[int, int]:
         return plain
     if found := _RANGE.fullmatch(plain):
         return int(found[1]), int(found[2])
+    if found := _RECODED.fullmatch(plain):
+        return Recode(int(found[1]), int(found[2]))
     plain = re.sub(r"(?<=\d)\s?-?(?:st|nd|rd|th)$", "", plain)
     plain = plain.removesuffix("°").removesuffix(" degrees").strip()
     # A 0 that is spelled 'zero' is a number here, 'other' or 'second' an ordinal.
@@ -263,7 +368,7 @@ EDIT = ArgumentType("operation on a matrix or its number", parse_edit)
 class _Edits:
     """Reads a row of tokens as operations and applies each as it is complete."""
 
-    def __init__(self, tokens: Sequence[str | int | tuple[int, int]]) -> None:
+    def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = deque(tokens)
 
     def number(self) -> int:
@@ -278,7 +383,8 @@ class _Edits:
             return found
         if not isinstance(found, int):
             raise ToolError("rows or columns to keep are missing")
-        if self.tokens and isinstance(self.tokens[0], int):
+        turning = len(self.tokens) > 1 and OPERATIONS.get(str(self.tokens[1])) == "turn"
+        if self.tokens and isinstance(self.tokens[0], int) and not turning:
             return found, self.number()
         return found, found
 
@@ -288,10 +394,24 @@ class _Edits:
         return None
 
     def next(self, grid: Cells) -> Cells:
+        if isinstance(self.tokens[0], Recode):
+            self.tokens.appendleft("map")
+        if len(self.tokens) > 1 and isinstance(self.tokens[0], int):  # `90 degree rotation`
+            self.tokens[0], self.tokens[1] = self.tokens[1], self.tokens[0]
         operation = self.word(OPERATIONS)
+        if operation == "map" and self.tokens and isinstance(self.tokens[0], Recode):
+            old, new = self.tokens.popleft()
+            self.tokens.extendleft((new, old))
+        if operation == "every":  # `every 3rd row goes`, `every 3 becomes 7`
+            dropped = len(self.tokens) > 1 and self.tokens[1] in _AXES
+            operation = "drop" if dropped else "map"
         match operation:
             case "same":
                 return grid
+            case "half":
+                return _turned(grid, 2)
+            case "quarter":
+                return _turned(grid, -1 if self.word(_TURNS) == "left" else 1)
             case "turn":
                 degrees = self.number()
                 if degrees % 90:
@@ -342,7 +462,7 @@ def _each(grid: Cells, change: Callable[[str], str]) -> Cells:
 
 
 @tool("matrix-edits/apply", grid=one(CELLS), edits=many(EDIT, 1, 200))
-def apply_edits(grid: Cells, edits: tuple[str | int | tuple[int, int], ...]) -> Grid:
+def apply_edits(grid: Cells, edits: tuple[Token, ...]) -> Grid:
     """Apply operations to a matrix one after the other: turns, mirrors, crops, replacements.
 
     Raises:
@@ -362,14 +482,19 @@ _POOLS = {
     **dict.fromkeys(("max", "maximum", "largest", "highest", "biggest", "greatest"), "max"),
     **dict.fromkeys(("average", "mean", "avg", "averages", "means"), "average"),
     **dict.fromkeys(("min", "minimum", "smallest", "lowest"), "min"),
-    **dict.fromkeys(("maxima", "maximums"), "max"),
+    **dict.fromkeys(("maxima", "maximums", "top", "peak", "max-pooling", "maxpool"), "max"),
+    **dict.fromkeys(("arithmetic mean", "averaging", "avgpool", "average value"), "average"),
 }
 POOL = _vocabulary("way of pooling", _POOLS)
 
 
 def parse_size(text: str) -> int:
     """Parse the side of a square block: `3`, `3x3`, `3 by 3`."""
-    square = re.fullmatch(r"(\d+)\s?(?:x|×|by|\*)\s?(\d+)", text.strip().lower())
+    plain = text.strip().strip("()[]").lower()
+    square = re.fullmatch(r"(\d+)\s?(?:x|×|by|\*|-by-|,)\s?(\d+)", plain)
+    words = re.fullmatch(r"(\w+)[ -](?:by|x)[ -](\w+)", plain)
+    if words and words[1] == words[2]:
+        return parse_integer(words[1])
     if square:
         if square[1] != square[2]:
             raise ArgumentError(f"not a square block: {text[:40]!r}")
@@ -440,7 +565,7 @@ def zero_distances(grid: Whole) -> Grid:
     return Grid(tuple(tuple(str(n) for n in row) for row in _spread(grid, zeros, None)))
 
 
-@tool("matrix-maps/rotting-minutes", grid=one(DIGITS))
+@tool("matrix-maps/rotting-minutes", grid=one(FRUIT))
 def rotting_minutes(grid: Whole) -> int:
     """Return the rounds until nothing is fresh (1) any more; -1 if something stays fresh.
 
@@ -455,7 +580,7 @@ def rotting_minutes(grid: Whole) -> int:
     return max(fresh, default=0)
 
 
-@tool("matrix-maps/largest-island", grid=one(DIGITS))
+@tool("matrix-maps/largest-island", grid=one(LAND))
 def largest_island(grid: Whole) -> int:
     """Return how many cells the largest group of 1s has (joined up, down, left, right)."""
     left = set(_where(grid, 1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from reasonnet.tools.errors import ArgumentError, ToolError
@@ -18,13 +19,27 @@ Rows = tuple[tuple[str, ...], ...]
 def parse_sign_grid(text: str) -> Rows:
     """Parse rows of single signs, one line a row, with or without blanks between the signs.
 
+    The rows may also stand on one line, with `/`, `;`, `||`, commas or brackets between them.
+
     Raises:
         ArgumentError: rows of different lengths, fewer than three rows or columns, letters'
             words, or more signs than two and a hole.
     """
-    lines = [line.strip(" \t[](){}\"',|") for line in text.strip().strip("`").splitlines()]
+    whole = text.strip().strip("`").strip()
+    lines = whole.splitlines()
+    if len(lines) < 3:  # all rows on one line
+        if whole.count("[") > 3:
+            lines = re.split(r"\]\s*,?\s*", whole)
+        elif re.search(r"[\"'],\s*[\"']", whole) and len(whole.split(",")[0].strip("[(\"' ")) > 2:
+            lines = whole.split(",")
+        else:
+            lines = re.split(r"\s*(?:/|;|\|\||\\n|\\\\)\s*", whole)
+            if len(lines) < 3:
+                lines = re.split(r"\s*[,|]\s*", whole)
+    lines = [re.sub(r"^\s*(?:row|r|y)?\s*=?\d+\s*[:)]", "", line, flags=re.I) for line in lines]
+    lines = [line.strip(" \t[](){}\"',|") for line in lines]
     rows = tuple(
-        tuple(sign for sign in line.replace("\ufe0f", "") if sign not in _SEPARATORS)
+        tuple(sign for sign in line.replace("\ufe0f", "") if sign not in _SEPARATORS + "\"'")
         for line in lines
         if line
     )

@@ -10,6 +10,7 @@ from reasonnet.tools.registry import ArgumentType, one, tool
 MAX_SIDE = 160
 MAX_STEPS = 400_000
 _BLANK = " .·\u00a0"
+_FILLERS = "0_-~,⬜□░"
 Rows = tuple[str, ...]
 
 
@@ -20,12 +21,36 @@ def parse_outlines(text: str) -> Rows:
         ArgumentError: more than two signs besides blanks, letters' words, or fewer than 3 rows.
     """
     rows = tuple(line.rstrip() for line in text.strip("\n`").split("\n"))
+    rows = _blanked(_unframed(rows))
     signs = set("".join(rows)) - set(_BLANK)
     if not 3 <= len(rows) <= MAX_SIDE or max(map(len, rows)) > MAX_SIDE:
         raise ArgumentError("not a drawing of outlines")
     if not 1 <= len(signs) <= 2 or not re.search(r"(\S)\1\1", text):
         raise ArgumentError("not a drawing of outlines")
     return rows
+
+
+def _unframed(rows: Rows) -> Rows:
+    """Take quotes and commas of a list of rows, or bars at both ends, off every row."""
+    kept = tuple(row for row in rows if row.strip() not in ("[", "]", ""))
+    quoted = [re.fullmatch(r"\s*\[?\s*([\"'])(.*)\1\s*,?\s*\]?\s*,?", row) for row in kept]
+    if kept and all(quoted):
+        return tuple(m[2] for m in quoted if m is not None)
+    barred = [re.fullmatch(r"\s*\|(.*)\|", row) for row in kept]
+    if kept and all(barred):
+        return tuple(m[1] for m in barred if m is not None)
+    return rows
+
+
+def _blanked(rows: Rows) -> Rows:
+    """Write blanks for a sign that fills the free cells (`0`, `_`, `-`, `~`, a white square)."""
+    text = "".join(rows)
+    if len({sign for sign in text if sign not in _BLANK}) < 2 or any(s in text for s in _BLANK):
+        return rows
+    filler = max((s for s in _FILLERS if s in text), key=text.count, default="")
+    if not filler:
+        return rows
+    return tuple(row.replace(filler, " ").rstrip() for row in rows)
 
 
 OUTLINES = ArgumentType("drawing of outlines", parse_outlines)

@@ -15,7 +15,14 @@ MAX_TRIES = 300_000
 Pairs = tuple[tuple[str, str], ...]
 _NODE = r"[\"']?([A-Za-z0-9_]{1,20})[\"']?"
 _ENCLOSED = re.compile(rf"[\[({{<]\s*{_NODE}\s*(?:,|;|-|–|->|→|\s)\s*{_NODE}\s*[\])}}>]")
-_JOINED = re.compile(rf"{_NODE}\s?(?:-|–|—|--|->|→|=>|:|~|<->)\s?{_NODE}")
+_JOINED = re.compile(
+    rf"{_NODE}\s?(?:-|–|—|--|---|->|-->|→|=>|⇒|:|~|<->|↔|<-|←|<=>|<|>|/|\||\bto\b)\s?{_NODE}"
+)
+_PLAIN = r"(?:[A-Za-z]?\d{1,4}|[A-Za-z])"
+_BLANK = re.compile(rf"({_PLAIN})[ \t]+({_PLAIN})(?=[ \t]*(?:$|[\n,;/|]))", re.MULTILINE)
+_ROW = re.compile(
+    rf"{_NODE}\s?(?:->|→|=>|:|-|<-|←|\|)\s?\[?\{{?({_NODE}(?:\s*,\s*{_NODE})*|{_PLAIN}(?: +{_PLAIN})*|)\]?\}}?"
+)
 
 
 def parse_pairs(text: str) -> Pairs:
@@ -25,12 +32,25 @@ def parse_pairs(text: str) -> Pairs:
         ArgumentError: on anything between the pairs but marks and blanks.
     """
     plain = text.strip().strip("`").strip()
-    for form in (_ENCLOSED, _JOINED):
+    for form in (_ENCLOSED, _JOINED, _BLANK):
         found = form.findall(plain)
-        if found and not re.sub(r"\band\b", "", form.sub("", plain)).strip(" \t\n,;.[](){}|"):
+        if found and not re.sub(r"\band\b", "", form.sub("", plain)).strip(
+            " \t\n,;.[](){}|/&\"'•*"
+        ):
             if len(found) > MAX_PAIRS:
                 raise ArgumentError(f"more than {MAX_PAIRS} pairs")
             return tuple(found)
+    rows = [
+        row.strip() for row in re.split(r"[\n;]|(?<=[\]}])\s*,", plain.strip("{}")) if row.strip()
+    ]
+    matches = [_ROW.fullmatch(row.rstrip(",. ")) for row in rows]
+    if matches and all(matches):  # `A: B, C`
+        return tuple(
+            (row[1], node)
+            for row in matches
+            if row
+            for node in re.findall(r"[A-Za-z0-9_]+", row[2])
+        )
     if plain in ("[]", "{}", "()", "none"):
         return ()
     raise ArgumentError(f"not a list of pairs: {text[:40]!r}")
@@ -46,8 +66,14 @@ def parse_items(text: str) -> tuple[str, ...]:
     span = re.fullmatch(r"(\d{1,3})\s?(?:-|–|to|through|\.\.+)\s?(\d{1,3})", plain)
     if span:
         return tuple(str(n) for n in range(int(span[1]), int(span[2]) + 1))
-    items = [i.strip(" \"'\n") for i in re.split(r",\s*and\s|,|;|\sand\s|\n|\s&\s", plain)]
-    if len(items) == 1 and re.fullmatch(r"\w(?:\s\w){1,200}", plain):
+    letters = re.fullmatch(r"([A-Z])\s?(?:-|–|to|through|\.\.+)\s?([A-Z])", plain)
+    if letters and letters[1] < letters[2]:
+        return tuple(chr(n) for n in range(ord(letters[1]), ord(letters[2]) + 1))
+    items = [
+        i.strip(" \"'\n")
+        for i in re.split(r",\s*and\s|,|;|\sand\s|\n|\s?&\s?|\s?/\s?|\s?\|\s?", plain)
+    ]
+    if len(items) == 1 and re.fullmatch(rf"{_PLAIN}(?:\s+{_PLAIN}){{1,200}}", plain):
         items = plain.split()
     if not 1 <= len(items) <= 500 or not all(re.fullmatch(r"[\w'-]{1,20}", i) for i in items):
         raise ArgumentError(f"not a list: {text[:40]!r}")

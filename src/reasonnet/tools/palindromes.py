@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 
-from reasonnet.tools.arguments import WORD
+from reasonnet.tools.arguments import WORD, parse_word
 from reasonnet.tools.errors import ToolError
-from reasonnet.tools.registry import many, one, tool
+from reasonnet.tools.registry import ArgumentType, many, one, tool
 
 MAX_PARTITIONS = 20_000
+_TIMES = re.compile(r"[\"']?([a-z])[\"']?(?:\s*[×*:=]\s*|\s+x\s*|\s*)\(?(\d{1,3})\)?", re.IGNORECASE)
+_COUNTED = re.compile(r"(\d{1,3})(?:\s*[×*]\s*|\s+x\s+|\s*)([a-z])(?:['’]s)?", re.IGNORECASE)
 
 
-@tool("palindromes/build", letters=many(WORD, 1, 1000))
+def parse_letters(text: str) -> str:
+    """Parse letters: `a`, `abc`, or a letter and how often it is there (`a×3`, `a: 3`, `3 a's`)."""
+    plain = text.strip().strip("\"'“”‘’`.,;")
+    if found := _TIMES.fullmatch(plain):
+        return found[1] * int(found[2])
+    if found := _COUNTED.fullmatch(plain):
+        return found[2] * int(found[1])
+    return parse_word(text)
+
+
+LETTERS = ArgumentType("letters", parse_letters)
+
+
+@tool("palindromes/build", letters=many(LETTERS, 1, 1000))
 def build(letters: tuple[str, ...]) -> str:
     """Return a palindrome that uses all the given letters, each as often as it is given.
 

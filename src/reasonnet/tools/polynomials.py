@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 
 from reasonnet.tools.arguments import VARIABLE, parse_integer
@@ -16,7 +17,10 @@ DEFAULT_PLACES = 4
 
 
 def parse_zero_equation(text: str) -> tuple[Formula, Formula]:
-    """Parse `2*x**2 - 3 = 5`; a polynomial alone is set equal to zero."""
+    """Parse `2*x**2 - 3 = 5`; a polynomial alone, or `p(x) = x^2 - 3`, is set equal to zero."""
+    text = re.sub(r"^\s*\\[(\[]|\\[)\]]\s*$", "", text)
+    named = re.fullmatch(r"\s*[a-zA-Z]\(([a-zA-Z])\)\s*:?=\s*([^=]*\1[^=]*)", text)
+    text = named[2] if named else text
     if "=" in text:
         return parse_equation(text)
     found = parse_formula(text)

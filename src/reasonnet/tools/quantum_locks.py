@@ -13,20 +13,99 @@ from reasonnet.tools.values import Expression
 
 MAX_STATES = 300_000
 _OPERATIONS = {
-    **dict.fromkeys(("add", "adds", "plus", "+", "increase", "increases", "raises"), "add"),
     **dict.fromkeys(
-        ("subtract", "subtracts", "minus", "-", "−", "decrease", "takes away", "lowers", "removes"),
+        (
+            "add",
+            "adds",
+            "plus",
+            "+",
+            "increase",
+            "increases",
+            "raises",
+            "adding",
+            "plus",
+            "increment",
+            "gain",
+            "+=",
+            "more",
+        ),
+        "add",
+    ),
+    **dict.fromkeys(
+        (
+            "subtract",
+            "subtracts",
+            "minus",
+            "-",
+            "−",
+            "decrease",
+            "takes away",
+            "lowers",
+            "removes",
+            "subtracting",
+            "takes",
+            "decrement",
+            "lose",
+            "-=",
+            "less",
+            "take",
+            "reduces",
+            "reduce",
+            "drops",
+        ),
         "subtract",
     ),
     **dict.fromkeys(
-        ("multiply", "multiplies", "times", "x", "×", "*", "multiply by", "multiplies by"),
+        (
+            "multiply",
+            "multiplies",
+            "times",
+            "x",
+            "×",
+            "*",
+            "multiply by",
+            "multiplies by",
+            "multiplying",
+            "scales",
+            "times by",
+            "*=",
+            "scale",
+            "·",
+        ),
         "multiply",
     ),
     **dict.fromkeys(("divide", "divides", "÷", "/", "divide by", "divides by"), "divide"),
 }
 _LIGHTS = {
     **{light: light for light in ("red", "green")},
-    **dict.fromkeys(("any", "either", "always", "both", "any time", "anytime", "whenever"), "any"),
+    **dict.fromkeys(("r", "red only", "only red", "🔴"), "red"),
+    **dict.fromkeys(("g", "green only", "only green", "🟢"), "green"),
+    **dict.fromkeys(
+        (
+            "any",
+            "either",
+            "always",
+            "both",
+            "any time",
+            "anytime",
+            "whenever",
+            "all",
+            "red or green",
+            "green or red",
+            "either colour",
+            "either color",
+            "any colour",
+            "any color",
+            "red/green",
+            "both colours",
+            "both colors",
+            "no matter",
+            "regardless",
+            "-",
+            "*",
+        ),
+        "any",
+    ),
 }
 
 
@@ -44,7 +123,8 @@ def parse_operation(text: str) -> str:
 
 def parse_light(text: str) -> str:
     """Parse a light, `red` or `green`, or `any`."""
-    plain = _clean(text)
+    plain = text.strip() if len(text.strip()) == 1 else _clean(text)
+    plain = plain.lower()
     if plain not in _LIGHTS:
         raise ArgumentError(f"not a light: {text[:40]!r}")
     return _LIGHTS[plain]

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 import re
 
+from reasonnet.tools.drawn_rows import cells_of, drawn_rows
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import ArgumentType, one, tool
 from reasonnet.tools.values import Grid
 
 MAX_SIDE = 16
-_QUEENS = "Qq♕♛1"
-_EMPTY = "_.-·0*□x"
+_QUEENS = "Qq♕♛👑1"
+_EMPTY = "_.-·•0*□▢○◦⬜⬛■#~:oOx"
 
 
 def parse_board(text: str) -> tuple[int | None, ...]:
     """Parse a square board of `_` or `.` and `Q` as the queen's column (or None) of each row.
 
+    Rows are on lines of their own, in lists, or on one line with `/` between (`3Q4/8/…` too).
+
     Raises:
         ArgumentError: not square, other signs, or two queens in a row.
     """
-    lines = [re.sub(r"[\s|,\[\]'\"]", "", line) for line in text.strip("`").splitlines()]
-    rows = [line for line in lines if line]
+    rows = [cells_of(row, "_") for row in drawn_rows(text, bare_labels=True)]
+    rows = [row for row in rows if row]
+    if rows and rows[-1] == "abcdefghijklmnop"[: len(rows[-1])]:
+        rows = rows[:-1]
+    elif rows and rows[0] == "abcdefghijklmnop"[: len(rows[0])]:
+        rows = rows[1:]
+    if any(re.search(r"[2-9]", row) for row in rows):  # 3Q4: so many empty squares
+        rows = [re.sub(r"\d+", lambda found: "_" * min(int(found[0]), 99), row) for row in rows]
     allowed = re.escape(_QUEENS + _EMPTY)
     if not 4 <= len(rows) <= MAX_SIDE or not all(
         len(row) == len(rows) and re.fullmatch(rf"[{allowed}]+", row) for row in rows

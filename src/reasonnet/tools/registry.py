@@ -66,6 +66,7 @@ MODULES = (
     "sentence_order",
     "word_ladders",
     "circles",
+    "banners",
     "self_counts",
     "syllogisms",
     "cubes",

@@ -16,6 +16,19 @@ from reasonnet.tools.string_relations import STRING
 MAX_STEPS = 20_000
 MAX_LENGTH = 5000
 
+
+
+def parse_spelled(text: str) -> str:
+    """Parse a string, or one whose characters stand apart: `B D C`, `B,D,C`, `['B', 'D', 'C']`."""
+    parts = re.split(r"\s*[,|·]\s*|\s+", text.strip().strip("[](){} \n"))
+    letters = [part.strip("\"'“”‘’`") for part in parts]
+    if 3 <= len(letters) <= MAX_LENGTH and all(len(letter) == 1 for letter in letters):
+        return "".join(letters)
+    return STRING.parse(text)  # type: ignore[no-any-return]
+
+
+SPELLED = ArgumentType("string", parse_spelled)
+
 # --- insertion ------------------------------------------------------------------------------
 
 
@@ -23,7 +36,7 @@ MAX_LENGTH = 5000
     "rewriting/insert-after",
     pattern=many(STRING, 1, 40),
     insertion=many(STRING, 1, 40),
-    string=one(STRING),
+    string=one(SPELLED),
 )
 def insert_after(pattern: tuple[str, ...], insertion: tuple[str, ...], string: str) -> str:
     """Return the string with an insertion after each pattern; the n-th one has the n-th.
@@ -56,7 +69,7 @@ def parse_symbols(text: str) -> tuple[str, ...]:
     Raises:
         ArgumentError: a token without a sign, of more than four characters, or 2000 of them.
     """
-    tokens = tuple(text.replace(",", " ").strip("\"'`[](). \n").split())
+    tokens = tuple(re.sub("[\"'`“”‘’\\[\\]();,]", " ", text).strip(". \n").split())
     if not tokens or len(tokens) > 2000:
         raise ArgumentError(f"not a row of tokens: {text[:40]!r}")
     for token in tokens:
@@ -69,6 +82,8 @@ _NOTHING = (
     "nothing|empty|the empty string|(nothing)|∅|ε|nil|nought|naught|gone|vanish|disappear|vanishes|"
 )
 _NOTHING += "both vanish|they vanish|cancel|cancel out|they cancel|annihilate|deleted|removed"
+_NOTHING += "|(empty)|λ|ø|—|–|-|[]|{}|()|none|null|erased|both disappear|both are removed|both go|delete both"
+_NOTHING += "|remove both|dropped|they annihilate|both annihilate|poof|an empty row|no tokens|no token|blank"
 
 
 def parse_symbols_or_nothing(text: str) -> tuple[str, ...]:
@@ -129,35 +144,50 @@ WORDING = choice(
     {
         _STARTS: "prefix|prefix is|starts with|start with|begins with|begin with|"
         "starting with|beginning with|"
-        "starts in|opens with|start is|at the start",
+        "starts in|opens with|start is|at the start|leading|initial|^|starts|begins|startswith|"
+        "has prefix|has the prefix|prefix =|prefix:|front is|starts off with|with prefix",
         _ENDS: "suffix|suffix is|ends with|end with|ends in|ending with|ending in|"
         "end is|finishes with|closes with|"
-        "at the end",
-        _HAS: "contains|contain|containing|includes|has|occurs|appears|somewhere in it",
-        _EVEN: "even number|even number of|even count of|even",
-        _ODD: "odd number|odd number of|odd count of|odd",
+        "at the end|trailing|$|ends|endswith|has suffix|has the suffix|suffix =|suffix:|tail is|"
+        "ends on|finishes in|with suffix|terminates in",
+        _HAS: "contains|contain|containing|includes|has|occurs|appears|somewhere in it|"
+        "anywhere|somewhere|holds|including|has the substring|has in it|contains:|∋|is found in it",
+        _EVEN: "even number|even number of|even count of|even|even amount of|even count|#even",
+        _ODD: "odd number|odd number of|odd count of|odd|odd amount of|odd count",
         _LONGER: "length is greater than|longer than|length greater than|"
         "more characters than|length >|"
-        "length exceeds|length is over|length is above",
+        "length exceeds|length is over|length is above|is longer than|len >|length:|longer|"
+        "size is more than|has more than",
         "inner": "not at the start|not at the beginning|after the first character|"
-        "behind the first character",
-        "replace": "replace|replaces|swap|change|turn|becomes|exchange|substitute|->|→|=>",
+        "behind the first character|past the first character|but not at the beginning|not as its start|"
+        "from the second character on",
+        "replace": "replace|replaces|swap|change|turn|becomes|exchange|substitute|->|→|=>|rewrite|swap out|"
+        "overwrite|replace by|replace with|replacement|trade|subst",
         "delete": "delete|remove|drop|erase|strip|cut|cut off|take away|discard|lose|"
-        "chop off|deleted|removed|dropped",
-        "append": "append|attach|add at the end|put at the end|add|stick on|tack on",
+        "chop off|deleted|removed|dropped|trim|rub out|knock off|throw away|chop|omit|get rid of|"
+        "eliminate|scrap|del|crop|snip off",
+        "append": "append|attach|add at the end|put at the end|add|stick on|tack on|add to the end|"
+        "add behind|put behind|glue on|at the end add|appended|write behind it",
         "prepend": "prepend|put in front|add at the front|add at the start|"
-        "put at the start|place in front",
+        "put at the start|place in front|add in front|stick in front|prefix with|put before|"
+        "insert at the front|glue in front|at the front add|write before it",
         "match": "it|that|the match|first occurrence|the first occurrence|first one",
-        "first": "first character|first letter|leading character|first char",
+        "first": "first character|first letter|leading character|first char|first symbol|"
+        "leading letter|initial letter|opening letter",
         "first two": "first two characters|first two letters|first 2 characters|first two|"
-        "first two chars",
-        "second": "second character|second letter|second char",
-        "last": "last character|last letter|final character|last char",
+        "first two chars|first two symbols|leading two characters|two leading characters|first 2|"
+        "first 2 letters|first 2 chars|opening two letters|initial two letters",
+        "second": "second character|second letter|second char|second symbol|2nd character|"
+        "2nd letter|2nd char",
+        "last": "last character|last letter|final character|last char|last symbol|final letter|"
+        "closing letter|end character",
         "last two": "last two characters|last two letters|last 2 characters|last two|"
-        "last two chars",
-        "middle": "middle character|middle letter|central character|middle char",
+        "last two chars|last two symbols|final two characters|two final letters|last 2|"
+        "last 2 letters|last 2 chars|trailing two characters|closing two letters",
+        "middle": "middle character|middle letter|central character|middle char|middle symbol|"
+        "centre character|center character|central letter|character in the middle|middle one",
         "reversal": "its reverse|its mirror image|its reversal|itself reversed|"
-        "itself backwards",
+        "itself backwards|the reverse|the same backwards|its own reverse|the reversed string|reversed",
     },
 )  # fmt: skip
 _PHRASES = WORDING.parse
@@ -187,7 +217,26 @@ class _Rule:
     """Verb, place, literal."""
 
 
-def _rules(parts: tuple[tuple[str, str], ...]) -> list[_Rule]:
+def _turned(parts: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Put each rule's condition first where the rules say what is done before they say when."""
+    rules: list[tuple[list[tuple[str, str]], list[tuple[str, str]]]] = []
+    for kind, what in parts:
+        begins = kind == "phrase" and what in _VERBS
+        if not rules or (begins and len(rules[-1][0]) > 1):
+            rules.append(([], []))
+        condition, actions = rules[-1]
+        if (kind == "phrase" and what in (*_CONDITIONS, "inner")) or (
+            kind == "literal" and len(condition) == 1
+        ):
+            condition.append((kind, what))
+        else:
+            actions.append((kind, what))
+    return [part for condition, actions in rules for part in (*condition, *actions)]
+
+
+def _rules(parts: Sequence[tuple[str, str]]) -> list[_Rule]:
+    if parts and parts[0][0] == "phrase" and parts[0][1] in _VERBS:
+        parts = _turned(parts)
     rules: list[_Rule] = []
     for kind, what in parts:
         if kind == "phrase" and what in _CONDITIONS:
@@ -269,7 +318,7 @@ def _applied(rule: _Rule, text: str, found: tuple[int, int]) -> str:
     return before + "".join(cells) + after
 
 
-@tool("rewriting/string-rules", rule=many(RULE_PART, 3, 400), string=one(STRING))
+@tool("rewriting/string-rules", rule=many(RULE_PART, 3, 400), string=one(SPELLED))
 def string_rules(rule: tuple[tuple[str, str], ...], string: str) -> str:
     """Return a string after applying the first rule that fits, again and again.
 
@@ -307,12 +356,16 @@ _KIND = r"(?:[A-Za-z][A-Za-z0-9]{0,11}|\[[A-Za-z]\]|\{[A-Za-z]\}|\([A-Za-z]\)|<[
 _TERM = re.compile(
     rf"(?:(?P<count>\d+|[a-z]+)?\s*[x×*]?\s*)??{_FILLER}(?P<kind>{_KIND})", re.IGNORECASE
 )
+_BACKWARD = re.compile(
+    rf"{_FILLER}(?P<kind>{_KIND})\s*(?:[:=x×*]|->|→)\s*(?P<count>\d{{1,7}})", re.IGNORECASE
+)
 _ONE_LETTER = re.compile(r"\d*(?:[A-Za-z]|[\[({<][A-Za-z][\])}>])")
 _Terms = tuple[tuple[str, int], ...]
 
 
 def parse_terms(text: str) -> _Terms:
-    """Parse amounts of things: `two units of part X and one unit of part Y`, `2 X + Y`, `3[A]`.
+    """Parse amounts of things: `two units of part X and one unit of part Y`, `2 X + Y`, `3[A]`,
+    `X: 2`, `no X`.
 
     A thing without a number counts once, but only if its name is one letter.
 
@@ -321,14 +374,15 @@ def parse_terms(text: str) -> _Terms:
     """
     if len(text) > 200:
         raise ArgumentError(f"not amounts of things: {text[:40]!r}")
-    parts = re.split(r"\s*,\s*and\s+|\s+and\s+|\s*[,+&]\s*", text.strip(" .;:\n\"'"))
+    parts = re.split(
+        r"\s*,\s*and\s+|\s+(?:and|plus)\s+|\s*[,;+&]\s*", text.strip(" .;:\n\"'"))
     if len(parts) > 9:
         raise ArgumentError("more than nine amounts")
     return tuple(_one_term(part) for part in parts)
 
 
 def _one_term(text: str) -> tuple[str, int]:
-    found = _TERM.fullmatch(text.strip())
+    found = _BACKWARD.fullmatch(text.strip()) or _TERM.fullmatch(text.strip())
     if found is None:
         raise ArgumentError(f"not an amount of things: {text[:40]!r}")
     if found["count"] is None:
@@ -337,7 +391,8 @@ def _one_term(text: str) -> tuple[str, int]:
         return found["kind"], 1
     if len(found["kind"]) > 1 and _is_number(found["kind"]):
         raise ArgumentError(f"a number of numbers: {text[:40]!r}")
-    count = parse_number(found["count"].lower())
+    said = found["count"].lower()
+    count = parse_number("0" if said == "no" else said)
     if count.denominator != 1 or not 0 <= count <= 10**6:
         raise ArgumentError(f"not a count: {found['count']!r}")
     return found["kind"], count.numerator

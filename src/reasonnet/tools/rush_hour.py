@@ -6,11 +6,13 @@ import re
 from collections import deque
 from dataclasses import dataclass
 
+from reasonnet.tools.drawn_rows import cells_of, drawn_rows
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import ArgumentType, one, optional, tool
 from reasonnet.tools.values import Expression
 
 MAX_STATES = 200_000
+_SIGNS = str.maketrans(dict.fromkeys("·•○◦□▢⬜", ".") | dict.fromkeys("■█▓▒⬛", "x"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,10 @@ def parse_traffic(text: str) -> Traffic:
     Raises:
         ArgumentError: rows of unequal length, or a car that is no line of 2 or 3 cells.
     """
-    lines = [re.sub(r"[\s|]", "", line) for line in text.strip("`").splitlines()]
-    rows = [line for line in lines if line]
+    rows = [cells_of(row, ".").translate(_SIGNS) for row in drawn_rows(text, bare_labels=True)]
+    rows = [row for row in rows if row]
+    if rows and re.fullmatch(r"\d+", rows[0]) and rows[0] != "." * len(rows[0]):
+        rows = rows[1:]  # numbers of the columns
     if not 3 <= len(rows) <= 10 or any(len(row) != len(rows[0]) for row in rows):
         raise ArgumentError(f"not a board with cars: {text[:40]!r}")
     if not all(re.fullmatch(r"[A-Zox.#_\-]{3,10}", row) for row in rows):

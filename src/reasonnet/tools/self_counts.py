@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Iterator
 
-from reasonnet.tools.arguments import INTEGER
+from reasonnet.tools.arguments import INTEGER, parse_ordinal
 from reasonnet.tools.choices import choice
 from reasonnet.tools.errors import ToolError
-from reasonnet.tools.registry import many, tool
+from reasonnet.tools.registry import ArgumentType, many, tool
 
 MAX_STATEMENTS = 16
 
 CLAIM = choice(
     "claim about a number",
     {
-        "at least": "at least|no fewer than|no less than|not fewer than|not less than",
-        "at most": "at most|no more than|not more than|up to",
-        "exactly": "exactly|precisely|just|only|exactly equal to|equal to|equals",
-        "more": "more than|over",
-        "fewer": "fewer than|less than|under",
+        "at least": "at least|no fewer than|no less than|not fewer than|not less than|≥|>=|=>|min|"
+        "a minimum of|minimum|not below|or more|as many as",
+        "at most": "at most|no more than|not more than|up to|≤|<=|=<|max|a maximum of|maximum|"
+        "not above|or fewer|or less",
+        "exactly": "exactly|precisely|just|only|exactly equal to|equal to|equals|=|==|exact|is|are",
+        "more": "more than|over|>|greater than|exceeds|above|larger than",
+        "fewer": "fewer than|less than|under|<|below|smaller than",
         "prime": "prime|a prime|a prime number|prime number",
         "composite": "composite|a composite|a composite number|composite number",
-        "even": "even|an even number|even number",
+        "even": "even|an even number|even number|divisible by two",
         "odd": "odd|an odd number|odd number",
-        "either": "either|exactly one of|just one of|one and only one of|precisely one of",
+        "either": "either|exactly one of|just one of|one and only one of|precisely one of|xor|⊕|"
+        "one of|just one of the two",
         "both": "both",
         "neither": "neither|neither of",
         "same": "both or neither|equally true|the same truth value",
@@ -33,10 +37,25 @@ CLAIM = choice(
 KIND = choice(
     "truth value",
     {
-        True: "true|are true|correct|right",
-        False: "false|are false|wrong|incorrect|untrue",
+        True: "true|are true|correct|right|t|truths|hold|holds|#t|ts|#true|trues|honest|valid",
+        False: "false|are false|wrong|incorrect|untrue|f|falsehoods|fail|fails|#f|fs|#false|lies|"
+        "not true|invalid|a lie|lying",
     },
 )
+
+
+def parse_label(text: str) -> int:
+    """Parse which statement of the list is meant: `3`, `S3`, `third`, `(c)`, `C`."""
+    plain_text = text.strip().strip("\"'“”‘’`()[].,:#").lower()
+    found = re.fullmatch(r"(?:s|no\.? ?|nr\.? ?|#)?(\d{1,2})", plain_text)
+    if found:
+        return int(found[1])
+    if re.fullmatch(r"[a-p]", plain_text):
+        return ord(plain_text) - ord("a") + 1
+    return parse_ordinal(text)
+
+
+LABEL = ArgumentType("statement of a list", parse_label)
 _NUMBERED: dict[str, Callable[[int, int], bool]] = {
     "at least": lambda count, bound: count >= bound,
     "at most": lambda count, bound: count <= bound,
@@ -104,7 +123,7 @@ def _statements(
     claim=many(CLAIM, 1, MAX_STATEMENTS),
     number=many(INTEGER, 0, MAX_STATEMENTS),
     kind=many(KIND, 0, MAX_STATEMENTS),
-    statement=many(INTEGER, 0, 2 * MAX_STATEMENTS),
+    statement=many(LABEL, 0, 2 * MAX_STATEMENTS),
 )
 def count_solutions(
     claim: tuple[str, ...],

@@ -19,11 +19,20 @@ _POLYGONS = {
     "parallelogram": 4, "pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8, "nonagon": 9,
     "decagon": 10, "hendecagon": 11, "dodecagon": 12,
 }  # fmt: skip
+_PAIR = re.compile(
+    r"[A-Za-z]?\s*[:=]?\s*[(\[{<⟨]?\s*(?:x\s*[=:]\s*)?([-−–]?\s?\d{1,15}(?:\.\d{1,15})?)"
+    r"\s*(?:[|,;]|\s)\s*(?:y\s*[=:]\s*)?([-−–]?\s?\d{1,15}(?:\.\d{1,15})?)\s*[)\]}>⟩]?"
+)
 
 
 def parse_flat_point(text: str) -> Point:
-    """Parse a point of the plane: `(3, -4)`, `A(1/2, 0.5)`."""
-    found = parse_point(text)
+    """Parse a point of the plane: `(3, -4)`, `A(1/2, 0.5)`, `(3|-4)`, `3 -4`, `x=3, y=-4`."""
+    plain = _PAIR.fullmatch(text.strip("\"'`$ \n"))
+    found = (
+        tuple(Fraction(re.sub(r"[−–]\s?|-\s", "-", part)) for part in plain.groups())
+        if plain
+        else parse_point(text)
+    )
     if len(found) != 2 or any(abs(part) > 10**12 for part in found):
         raise ArgumentError(f"not a point of the plane: {text[:40]!r}")
     return found[0], found[1]
@@ -31,7 +40,8 @@ def parse_flat_point(text: str) -> Point:
 
 def parse_angle(text: str) -> Fraction:
     """Parse an angle in degrees: `116.0°`, `45`, `30 degrees`, `90 deg`."""
-    plain = re.sub(r"\s*(?:°|º|degrees?|deg)\.?$", "", text.strip().lower())
+    plain = re.sub(r"[\s-]*(?:°|º|˚|degrees?|degs?)\.?$", "", text.strip().lower())
+    plain = re.sub(r"^(\d{1,3}),(\d)$", r"\1.\2", plain)
     value = parse_number(plain)
     if not 0 <= value <= 360:
         raise ArgumentError(f"not an angle of a polygon: {text[:40]!r}")

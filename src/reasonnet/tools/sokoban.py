@@ -20,6 +20,17 @@ MAX_SIDE = 30
 _FAR = 10**6
 _SIGNS = {"*": "player", "%": "player goal", "@": "box", "X": "goal", "$": "box goal", "+": "wall"}
 _STANDARD = {"@": "player", "+": "player goal", "$": "box", ".": "goal", "*": "box goal"}
+_LETTERS = {
+    "P": "player", "p": "player goal", "+": "player goal", "M": "player", "@": "player",
+    "B": "box", "$": "box", "C": "box", "*": "box goal", "b": "box goal", "c": "box goal",
+    "G": "goal", "T": "goal", "O": "goal", "o": "goal", "x": "goal", "X": "goal",
+}  # fmt: skip
+"""Drawings with letters: `#` or `W` walls, `.`, `-`, `_` or a blank for the floor."""
+_PICTURES = {
+    "🧍": "player", "🙂": "player", "😀": "player", "🤖": "player", "📦": "box", "🟫": "box",
+    "🎯": "goal", "⭐": "goal", "❌": "goal", "✅": "box goal", "😎": "player goal",
+}  # fmt: skip
+_PICTURE_WALLS, _PICTURE_FLOOR = "🧱⬛", "⬜▫"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +49,17 @@ def parse_warehouse(text: str) -> Warehouse:
 
     Two drawings are known: walls `+`, player `*`, box `@`, goal `X`, box on goal `$`, player on
     goal `%`, floor `-`; and the usual one with walls `#`, player `@`, box `$`, goal `.`, box on
-    goal `*`, player on goal `+`. Cells may have blanks between them in the first one.
+    goal `*`, player on goal `+`. Cells may have blanks between them. Letters (P or M player, B or
+    C box, G, T, O or X goal, `b`, `c` or `*` box on goal, `p` or `+` player on goal; walls `#` or
+    `W`, floor `.`, `-`, `_`) and pictures are known too. Rows may stand between slashes.
 
     Raises:
         ArgumentError: other signs, no player, or not as many boxes as goals.
     """
     lines = [line.rstrip() for line in text.strip("\n`").splitlines() if line.strip()]
+    if len(lines) == 1 and "/" in lines[0]:
+        lines = [line.strip() for line in lines[0].split("/")]
+    lines = _rewritten(lines)
     usual = any("#" in line for line in lines)
     if not usual:
         lines = [re.sub(r"\s", "", line) for line in lines]
@@ -73,6 +89,24 @@ def parse_warehouse(text: str) -> Warehouse:
     if len(players) != 1 or len(boxes) > len(goals) or not boxes:
         raise ArgumentError("a sokoban has one player and as many goals as boxes")
     return Warehouse(wide, frozenset(floor), frozenset(goals), frozenset(boxes), players[0])
+
+
+def _rewritten(lines: list[str]) -> list[str]:
+    """Write a drawing in letters or pictures with the usual signs."""
+    text = "".join(lines)
+    if any(sign in text for sign in _PICTURES):
+        known, walls, floor = _PICTURES, _PICTURE_WALLS, _PICTURE_FLOOR
+        lines = [re.sub(r"[\s\ufe0f]", "", line) for line in lines]
+    elif re.search(r"[BCPGTMWXO]", text) and re.search(r"[#W]", text):
+        known, walls, floor = _LETTERS, "#W", ".-_ "
+        if all(re.fullmatch(r"\s*\S(?: \S)*", line) for line in lines):
+            lines = [line[::2] for line in lines]
+    else:
+        return lines
+    back = {what: sign for sign, what in _STANDARD.items()}
+    signs = {**dict.fromkeys(walls, "#"), **dict.fromkeys(floor, " ")}
+    signs |= {sign: back[what] for sign, what in known.items()}
+    return ["".join(signs.get(sign, sign) for sign in line) for line in lines]
 
 
 WAREHOUSE = ArgumentType("drawn sokoban", parse_warehouse)

@@ -88,6 +88,7 @@ GYM_DOMAINS: tuple[str, ...] = (
     "tape_programs",
     "grid_rules",
     "function_calls",
+    "banners",
     "cubes",
 )
 """Domains of whole puzzles in the manner of Reasoning Gym; they stand alone in a question."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _formulas as notation
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains._context import context
@@ -314,7 +315,7 @@ FAMILIES = (
     Family(
         skill="algebra/solve-equation",
         imported=_gym_everyday.SOLVE_EQUATION.draw,
-        sample=_equation,
+        sample=entire.SOLVE.added_to(_equation),
         nouns=(
             "the solution of {equation}",
             "the solutions of {equation}",
@@ -435,7 +436,7 @@ FAMILIES = (
             "{equation}, solve for {variable}",
             "work out {variable} if {equation}",
         ),
-        questions=(
+        questions=(*entire.SOLVE.questions,
             "what is {variable} if {equation}?",
             "what's {variable} in {equation}?",
             "{equation}, what is {variable}?",
@@ -485,7 +486,7 @@ FAMILIES = (
             "how much is {variable} if {equation}?",
             "how much is {variable} in {equation}?",
         ),
-        stories=(
+        stories=(*entire.SOLVE.stories,
             "{_person} is stuck on {equation}. What is {variable}?",
             "My homework, page {_page}: {equation}. Find {variable}.",
             "Let {equation}. Find {variable}.",
@@ -922,7 +923,7 @@ FAMILIES = (
     Family(
         skill="algebra/expand",
         imported=_gym_everyday.EXPAND.draw,
-        sample=_expand,
+        sample=entire.EXPAND.added_to(_expand),
         nouns=(
             "the expansion of {formula}",
             "the expanded form of {formula}",
@@ -1023,7 +1024,7 @@ FAMILIES = (
             "simplify {formula} by multiplying out",
             "say what {formula} is without brackets",
         ),
-        questions=(
+        questions=(*entire.EXPAND.questions,
             "what is {formula} expanded?",
             "what is the expansion of {formula}?",
             "what's {formula} when multiplied out?",
@@ -1059,7 +1060,7 @@ FAMILIES = (
             "can you expand {formula}?",
             "which is the expansion of {formula}?",
         ),
-        stories=(
+        stories=(*entire.EXPAND.stories,
             "{_person} has to multiply out {formula}. What is the result?",
             "Exercise on page {_page}: expand {formula}.",
             "A rectangle has the area {formula}. Write it without brackets.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.everyday import context, money, value, whole, written
 from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark, number
@@ -297,7 +298,7 @@ FAMILIES = (
     Family(
         skill="arithmetic/expression",
         imported=_gym_everyday.EXPRESSION.draw,
-        sample=_expression,
+        sample=entire.EXPRESSION.added_to(_expression),
         nouns=(
             "{formula}",
             "{formula}",
@@ -406,7 +407,7 @@ FAMILIES = (
             "figure {formula} out",
             "put {formula} through the calculator",
         ),
-        questions=(
+        questions=(*entire.EXPRESSION.questions,
             "{formula} = ?",
             "{formula} =",
             "{formula}=?",
@@ -456,7 +457,7 @@ FAMILIES = (
             "whats {formula}?",
             "whats {formula}?",
         ),
-        stories=(
+        stories=(*entire.EXPRESSION.stories,
             "Here is a calculation: {formula}. What is the result?",
             "{_person} wrote {formula} on the board. What should the class answer?",
             "My homework says {formula}. What do I write behind the equals sign?",

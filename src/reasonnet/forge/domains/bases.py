@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains._context import context
 from reasonnet.forge.wording import Family, Marked, Slot, number
@@ -166,7 +167,7 @@ FAMILIES = (
     Family(
         skill="bases/to-base",
         imported=_gym_everyday.TO_BASE.draw,
-        sample=_to,
+        sample=entire.CONVERT.added_to(_to),
         nouns=(
             "{n} in {base}",
             "{n} in {base} notation",
@@ -331,7 +332,7 @@ FAMILIES = (
             "convert {n} to {base}",
             "convert {n} to {base}",
         ),
-        questions=(
+        questions=(*entire.CONVERT.questions,
             "what is {n} in {base}?",
             "what's {n} in {base}?",
             "how do you write {n} in {base}?",
@@ -385,7 +386,7 @@ FAMILIES = (
             "what is {prefixed} in {base}?",
             "what's {fromadj} {numeral} in {base}?",
         ),
-        stories=(
+        stories=(*entire.CONVERT.stories,
             "Convert {n} to {base}. Digits above nine should be {letters} letters.",
             "{fromadj} {numeral} in {base}, with {letters} letters please.",
             "Write {numeral}, which is in {from}, in {base}. I want {letters} letters if there are any.",
@@ -1131,7 +1132,7 @@ FAMILIES = (
     Family(
         skill="bases/count-ones",
         imported=_gym_everyday.COUNT_ONES.draw,
-        sample=_ones,
+        sample=entire.BITS.added_to(_ones),
         nouns=(
             "the number of ones in the binary representation of {n}",
             "the number of 1s in the binary form of {n}",
@@ -1242,7 +1243,7 @@ FAMILIES = (
             "tell how many 1s are in {n} in binary",
             "count the ones in {n} written in binary",
         ),
-        questions=(
+        questions=(*entire.BITS.questions,
             "how many ones are there in the binary representation of {n}?",
             "how many 1s are in the binary form of {n}?",
             "how many bits are set in {n}?",
@@ -1289,7 +1290,7 @@ FAMILIES = (
             "how many ones are in the binary number for {n}?",
             "how many 1 bits has {n}?",
         ),
-        stories=(
+        stories=(*entire.BITS.stories,
             "A row of lamps shows {n} in binary, a lit lamp for each 1. How many lamps are lit?",
             "{_person} sets switches to the binary pattern of {n}. How many switches are on?",
             "The permission mask is {n}. How many flags are set?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains._layouts import asked, layouts, spoken
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -53,16 +54,42 @@ def _formula(rng: Random) -> dict[str, Slot]:
         text = text[1:-1]
     if rng.random() < 0.15:
         text = text.replace(" ", "")
+    elif rng.random() < 0.1:
+        for sign, word in rng.choice(_SPOKEN):
+            text = text.replace(f" {sign} ", f" {word} ")
     elif rng.random() < 0.12:
         for sign, word in (("&", "AND"), ("|", "OR"), ("^", "XOR")):
             text = text.replace(f" {sign} ", f" {word} ")
-    return {
+    if rng.random() < 0.08:
+        text = text.replace("(", "[").replace(")", "]") if rng.random() < 0.5 else text.replace("(", "( ").replace(")", " )")
+    slots: dict[str, Slot] = {
         "formula": text,
-        "notation": rng.choice(["hex", "hexadecimal", "hex", "hexadecimal", "binary", "decimal", "octal"]),
+        "notation": rng.choice(["hex", "hexadecimal", "hex", "hexadecimal", "hexadecimal", "hex", "base 16", "0x notation", "base-16", "HEX", "binary", "decimal", "octal", "base 2", "base 10"]),
         "_person": rng.choice(PEOPLE),
         "_register": rng.choice(["r1", "eax", "the flags", "the mask", "register 7", "the checksum", "reg 3"]),
         "_signed": rng.choice(["", "", " Numbers are signed.", " No overflow.", " Unlimited width.", " Negative results with a minus sign."]),
     }  # fmt: skip
+    return spoken(rng, slots, _INTROS, _ASKS)
+
+
+_SPOKEN = (
+    (("&", "and"), ("|", "or"), ("^", "xor"), ("<<", "shl"), (">>", "shr")),
+    (("<<", "shifted left by"), (">>", "shifted right by"), ("+", "plus"), ("-", "minus"), ("*", "times")),
+    (("*", "×"), ("-", "−"), ("^", "⊕")),
+    (("*", "·"), ("<<", "≪"), (">>", "≫")),
+    (("&", "∧"), ("|", "∨"), ("^", "⊕")),
+    (("<<", "LSL"), (">>", "ASR"), ("&", "AND"), ("|", "OR"), ("^", "XOR")),
+    (("&", "bitwise and"), ("|", "bitwise or"), ("^", "xor")),
+)
+_INTROS = (
+    "", "", "", "Signed integers of arbitrary size.", "Integers never overflow.", "If it is negative put a minus before it instead of using two's complement.", "Negative results look like -0x3.", "<< and >> are shifts.", "C-like syntax, unlimited bit width.", "Bigints.",
+    "Think Python integers.", "No wraparound at 32 or 64 bits.", "Operators as in C.", "There's no overflow here.", "It's integer arithmetic with a few shifts.", "Low-level homework.", "{_person} found this in a firmware dump.", "Brackets show what is done first.",
+)  # fmt: skip
+_ASKS = (
+    "What's the value in {notation}?", "Answer in {notation}.", "Give the result as {notation}.", "What does it evaluate to ({notation})?", "Result, {notation} only.", "Print it in {notation}.", "Evaluate and reply with the final {notation} value.", "Which {notation} number is that?", "Compute it; {notation} output.",
+    "How much is this in {notation}?", "Convert the outcome to {notation}.", "Please evaluate.", "What do I get?", "Value?", "I need the final number, written in {notation}.", "Work it out, {notation} please.", "What is stored in {_register} then, in {notation}?", "Solve and format as {notation}.", "Say the answer in {notation}, nothing more.",
+)  # fmt: skip
+_DATA = ("{formula}", "expr: {formula}", "`{formula}`", "x = {formula};", "Expression: {formula}", "int v = {formula};", "{formula} = ?", "printf({formula})", "The term is {formula}", ">>> {formula}", "{_register} = {formula}", "eval \"{formula}\"")
 
 
 FAMILIES = (
@@ -102,8 +129,9 @@ FAMILIES = (
             "in {notation}: {formula} = ?",
             "how is {formula} written in {notation} after evaluation?",
             "in {notation}, what is the result of {formula}?",
+            *asked(*_DATA),
         ),
-        stories=(
+        stories=layouts(*_DATA) + (
             "{_person} debugs a driver and finds {formula}. What is its value in {notation}?{_signed}",
             "Bitwise exercise:{_signed} {formula}. Write the result in {notation}.",
             "{_register} := {formula}\nShow the new value in {notation}.{_signed}",

@@ -9,6 +9,8 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _blickets_words as words
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.gym import FIRST_SEED, Entry, Gym, find, is_evaluation
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -57,7 +59,9 @@ _LOOSE = "magnet key coin shell button spoon marble feather stone bolt cork batt
 
 
 def _objects(rng: Random, count: int) -> list[str]:
-    kind = rng.randrange(5)
+    kind = rng.randrange(9)
+    article = rng.random() < 0.12
+    case = rng.choice([str, str, str, str.upper, str.title])
     found: list[str] = []
     while len(found) < count:
         if kind == 0:
@@ -68,40 +72,84 @@ def _objects(rng: Random, count: int) -> list[str]:
             thing = rng.choice(_LOOSE)
         elif kind == 3:
             thing = chr(65 + len(found))
+        elif kind in (5, 6):
+            thing = f"{rng.choice(_COLOURS)} {rng.choice(_STUFFS)} {rng.choice(_SHAPES)}"
+            thing = case(thing if kind == 5 else thing.replace(" ", "-"))
+        elif kind == 7:
+            thing = f"{rng.choice(['object', 'item', 'block', 'tag'])} {chr(65 + len(found))}"
+        elif kind == 8:
+            thing = rng.choice(_FOODS)
         else:
             thing = f"{rng.choice(_STUFFS)} {rng.choice(_SHAPES)}"
         if thing not in found:
             found.append(thing)
+    if article and kind in (0, 1, 2, 4):
+        found = [("an " if thing[0] in "aeiou" else "a ") + thing for thing in found]
     return found
+
+
+_FOODS = "nuts milk eggs fish celery wheat honey soy mustard shrimp peach garlic".split()
+_RESULTS = (
+    ("on", "off"), ("on", "off"), ("ON", "OFF"), ("lights up", "stays dark"), ("beeps", "silent"), ("yes", "no"), ("lit", "dark"), ("it activates", "nothing happens"), ("green light", "no light"), ("alarm", "no alarm"), ("1", "0"),
+    ("reaction", "no reaction"), ("activated", "not activated"), ("true", "false"), ("light", "no light"), ("✓", "✗"), ("+", "-"), ("glows", "doesn't glow"), ("rings", "is quiet"), ("triggered", "idle"), ("active", "inactive"), ("bright", "dark"),
+    ("the lamp went on", "the lamp stayed off"), ("positive", "negative"), ("works", "doesn't work"), ("buzz", "no buzz"), ("it turned on", "it remained off"), ("🔔", "🔕"), ("Y", "N"), ("HIGH", "LOW"),
+)  # fmt: skip
+_LINES = (
+    "{t} -> {r}", "{t} → {r}", "{t} → {r}", "{t}: {r}", "{t} => {r}", "{t} = {r}", "with {t} it was: {r}", "{t} ({r})", "put on {t}, result {r}", "{r}: {t}", "trial: {t}; result: {r}", "| {t} | {r} |", "{t} | {r}", "[{t}] {r}", "{{{t}}} -> {r}",
+    "({t}) ⇒ {r}", "test {i}: {t} ... {r}", "{i}. {t} -> {r}", "{i}) {t}: {r}", "#{i} {t}, outcome {r}", "{r} <- {t}", "when {t} lay on it: {r}", "{t} gave {r}", "we tried {t} and got: {r}", "objects {t}, light {r}", '{{"objects": "{t}", "result": "{r}"}}',
+    "{t} — {r}", "day {i}: {t} - {r}", "for {t} we noted '{r}'", "placing {t} there: {r}", "{t}\t{r}", "f({t}) = {r}", "{r} with {t}", "{r} for {t}", "T{i} {r} [{t}]", "{t} made it so: {r}", "on it {t}; {r}",
+)  # fmt: skip
+
+
+def _grouped(rng: Random, trials: list[tuple[str, bool]]) -> Marked:
+    """Say first which trials set it off and then which did not (or the other way round)."""
+    heads = rng.choice([("It reacted to ", "It did not react to "), ("ON: ", "OFF: "), ("On with:\n", "Off with:\n"), ("It lit up for ", "It stayed dark for "), ("positive = ", "negative = "), ("yes: ", "no: "), ("Active trials: ", "Inactive trials: ")])
+    left, right = rng.choice([("(", ")"), ("{", "}"), ("[", "]"), ("<", ">"), ("", "")])
+    gap = rng.choice([", ", "; ", "\n"]) if left else rng.choice(["; ", "\n", " / "])
+    pieces: list[Marked | str] = []
+    for lit in rng.sample([True, False], 2):
+        some = [things for things, on in trials if on is lit]
+        if not some:
+            continue
+        pieces += [rng.choice(["\n", ". "]) if pieces else "", heads[0 if lit else 1]]
+        for i, things in enumerate(some):
+            pieces += [gap if i else "", left, mark(things, "on" if lit else "off"), right]
+    return join(*(piece for piece in pieces if piece))  # fmt: skip
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
     things = _objects(rng, rng.randint(2, 7))
     causes = {thing for thing in things if rng.random() < 0.4}
-    gap = rng.choice([", ", ", ", " + ", " and ", ", ", " & "])
-    on_word, off_word = rng.choice([("on", "off"), ("lights up", "stays dark"), ("beeps", "silent"), ("yes", "no"), ("lit", "dark"), ("it activates", "nothing happens"), ("green light", "no light"), ("alarm", "no alarm"), ("1", "0")])  # fmt: skip
-    line = rng.choice(["{t} -> {r}", "{t} → {r}", "{t}: {r}", "{t} => {r}", "{t} = {r}", "with {t} it was: {r}", "{t} ({r})", "put on {t}, result {r}", "{r}: {t}", "trial: {t}; result: {r}"])  # fmt: skip
-    end = rng.choice(["\n", "\n", "\n", "; ", ". ", "\n- "])
-    pieces: list[Marked | str] = []
-    for index in range(rng.randint(2, 8)):
+    gap = rng.choice([", ", ", ", ", ", " + ", " and ", " & ", "; ", " plus ", " / ", " | ", ",", "+", " together with "])
+    on_word, off_word = rng.choice(_RESULTS)
+    line = rng.choice(_LINES)
+    end = rng.choice(["\n", "\n", "\n", "\n", "; ", ". ", "\n- ", "\n* ", ", then ", "\n\n", " // "])
+    trials: list[tuple[str, bool]] = []
+    for _ in range(rng.randint(2, 8)):
         trial = rng.sample(things, min(len(things), rng.choice([1, 1, 1, 2, 2, 3])))
-        lit = bool(causes & set(trial))
-        if index or end == "\n- ":
+        trials.append((gap.join(trial), bool(causes & set(trial))))
+    pieces: list[Marked | str] = []
+    for index, (said, lit) in enumerate(trials):
+        if index or end in ("\n- ", "\n* "):
             pieces.append(end)
-        for i, part in enumerate(re.split(r"\{(\w)\}", line)):
+        for i, part in enumerate(re.split(r"(?<!\{)\{(\w)\}|\{(?=\{\{\w\}\})", line.replace("{{{t}}}", "{ {t} }"))):
+            if not part:
+                continue
             if i % 2 == 0:
-                pieces.append(part)
+                pieces.append(part.replace("{{", "{").replace("}}", "}"))
             elif part == "t":
-                pieces.append(mark(gap.join(trial), "on" if lit else "off"))
+                pieces.append(mark(said, "on" if lit else "off"))
             else:
-                pieces.append(on_word if lit else off_word)
+                pieces.append(str(index + 1) if part == "i" else on_word if lit else off_word)
+    shown = join(*pieces) if rng.random() < 0.88 else _grouped(rng, trials)
     asked = rng.sample(things, min(len(things), rng.choice([1, 1, 2, 2, 3])))
-    return {
-        "trials": join(*(piece for piece in pieces if piece)),
+    slots: dict[str, Slot] = {
+        "trials": shown,
         "asked": mark(gap.join(asked), "asked"),
         "_machine": rng.choice(["detector", "machine", "sensor", "box", "lamp", "scanner", "device"]),
-        "_states": rng.choice(["on, off or undetermined", "on / off / undetermined", "on, off, or undetermined if one can't know"]),
+        "_states": rng.choice(["on, off or undetermined", "on / off / undetermined", "on, off, or undetermined if one can't know", "on/off/undetermined", "'on', 'off' or 'undetermined'", "on or off (or undetermined)"]),
     }  # fmt: skip
+    return spoken(rng, slots, words.INTROS, words.ASKS)
 
 
 PREDICT = Family(
@@ -130,8 +178,9 @@ PREDICT = Family(
         "{trials}\nand {asked}?",
         "what happens if I put {asked} on the {_machine}? So far:\n{trials}\n",
         "can you tell whether {asked} activates the {_machine}?\n{trials}\n",
+        *words.QUESTIONS,
     ),
-    stories=(
+    stories=words.STORIES + (
         "Some objects make a {_machine} react and others do not. One such object is enough.\n{trials}\nNow we try {asked}. {_states}?",
         "We tested a {_machine}:\n{trials}\nNext test: {asked}. What do you expect, {_states}?",
         "My kid has a toy {_machine}. Results so far:\n{trials}\nWhat if {asked} is put on it? Answer {_states}.",

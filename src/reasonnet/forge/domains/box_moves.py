@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _box_moves_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -34,6 +36,21 @@ _BOXNET = Gym(
 _COLOURS = "red blue green yellow purple orange black white pink".split()
 
 
+_SQUARES = ("square[{x}, {y}]", "[{x}, {y}]", "({x}, {y})", "({x},{y})", "{x}, {y}", "{x}/{y}", "x={x}, y={y}", "<{x}, {y}>", "cell ({x}, {y})", "tile {x},{y}", "@({x}; {y})")  # fmt: skip
+_NAMES = (
+    ("box_{c}", "target_{c}"), ("box_{c}", "target_{c}"), ("box_{c}", "target_{c}"), ("{c} box", "{c} target"), ("{c} box", "{c} target"),
+    ("box {c}", "target {c}"), ("{c} crate", "{c} goal"), ("{c}-box", "{c}-target"), ("box:{c}", "target:{c}"), ("box({c})", "goal({c})"),
+    ("{c} parcel", "{c} pad"), ("{c} box", "{c} goal"), ("{c}_box", "{c}_target"), ("{c} package", "{c} destination"), ("box={c}", "target={c}"),
+)  # fmt: skip
+# What is written before a square, between two of them, after it and after what it holds.
+_PROSE = (("On ", "\n", " there is ", "."), ("In ", " ", " I see ", "."), ("Agent at ", "\n", " has ", "."), ("The one in ", " ", " looks at ", "."))  # fmt: skip
+_LAYOUTS = (
+    *_PROSE, ("", "\n", ": [", "]"), ("", "\n", ": ", ""), ("", "\n", " -> ", ""), ("- ", "\n", ": ", ""), ("* ", "\n", " holds ", ""), ("", "; ", ": ", ""),
+    ("{n}. ", "\n", " - ", ""), ("| ", "\n", " | ", " |"), ("", "\n", " => [", "]"), ("Agent[", "\n", "]: I can observe [", "]"), ("", " | ", " = ", ""),
+    ("I am in ", "\n", ", I can observe [", "]"), ("", "\n", "\t", ""), ("Agent {n}: ", "\n", " sees ", ""), ("({n}) ", "\n", " contains ", ";"), ("{", ", ", ": [", "]}"), ("", ", ", " {", "}"),
+)  # fmt: skip
+
+
 def _field(rng: Random) -> dict[str, Slot]:
     rows, columns = rng.randint(1, 4), rng.randint(1, 4)
     if rows * columns == 1:
@@ -45,32 +62,46 @@ def _field(rng: Random) -> dict[str, Slot]:
         for _ in range(rng.choice([1, 1, 1, 2])):
             things[rng.choice(places)].append(f"box_{colour}")
             things[rng.choice(places)].append(f"target_{colour}")
-    style = rng.randrange(4)
-    nothing = rng.choice(["nothing", "empty", "-", "[]"])
+    square, thing, layout = rng.choice(_SQUARES), rng.choice(_NAMES), rng.choice(_LAYOUTS)
+    nothing = rng.choice(["nothing", "empty", "-", "[]", "", "none", "nil", "no objects"])
+    before, gap, middle, after = layout
+    quote = rng.choice(["'", '"']) if middle.endswith("[") else ""
+    comma = rng.choice([", ", ", ", ",", " and ", " + ", "; ", " "]) if not quote else ", "
+    capital = rng.random() < 0.15
+    box, target = thing
+    grouped = rng.random() < 0.15
+    boxes, targets = rng.choice(
+        [("boxes: ", "targets: "), ("boxes ", "targets "), ("boxes=", "targets="), ("boxes: ", "goals: ")]
+    )
     pieces: list[Slot] = []
-    for (r, c), held in things.items():
-        square = mark(f"{r + shift}, {c + shift}", "fields")
-        quote = "'" if style == 0 else ""
-        listed = join(
-            *[
-                p
-                for i, t in enumerate(held)
-                for p in ("" if not i else ", ", quote, mark(t, "fields"), quote)
-            ]
-        )
-        if not held and style == 3 and rng.random() < 0.3 and len(places) > 6:
-            pass  # even empty squares are named: boxes may pass over them
-        if style == 0:
-            pieces += ["\nsquare[", square, "]: [", listed, "]"]
-        elif style == 1:
-            pieces += ["\n(", square, ") ", listed if held else nothing]
-        elif style == 2:
-            pieces += ["\nAgent[", square, "] sees ", listed if held else nothing, "."]
-        else:
-            pieces += [" On square (", square, ") there is ", listed if held else "nothing", "."]
+    for number, ((r, c), held) in enumerate(things.items()):
+        pieces += [gap] if number else [rng.choice(["", "\n"]) if gap == "\n" else ""]
+        left, right = re.split(r"\{[xy]\}.*\{[xy]\}", square)
+        inner = square[len(left) : len(square) - len(right)]
+        here = inner.replace("{x}", str(r + shift)).replace("{y}", str(c + shift))
+        pieces += [before.replace("{n}", str(number + 1)), left, mark(here, "fields"), right, middle]
+        if held and grouped and not quote:
+            parts: list[Slot] = []
+            for kind, plural in (("box", boxes), ("target", targets)):
+                colours = [one.split("_")[1] for one in held if one.startswith(kind)]
+                if colours:
+                    said = plural + rng.choice([", ", ","] if "," not in gap else [", "]).join(colours)
+                    parts += [rng.choice(["; ", " | ", " and "]) if parts else "", mark(said, "fields")]
+            pieces += [*parts, after]
+            continue
+        if not held:
+            pieces.append("" if quote else nothing)
+        for index, (kind, colour) in enumerate(one.split("_") for one in held):
+            said = (box if kind == "box" else target).replace("{c}", colour)
+            said = said.capitalize() if capital else said
+            article = "a " if rng.random() < 0.5 and layout in _PROSE and said[0] not in "aeio" else ""
+            pieces += ["" if not index else comma, article, quote, mark(said, "fields"), quote]
+        pieces.append(after)
+    fields = join("\n" if gap == "\n" else " ", *pieces)
     return {
-        "fields": join(*pieces),
-        "_out": rng.choice(["", "", ' Answer with a JSON list like [{"Agent[0.5, 0.5]": "move(box_red, target_red)"}].', " Give the steps as JSON.", " Output a list of action dictionaries."]),
+        "fields": fields,
+        **asides(rng),
+        "_out": rng.choice(["", "", ' Answer with a JSON list like [{"Agent[0.5, 0.5]": "move(box_red, target_red)"}].', " Give the steps as JSON.", " Output a list of action dictionaries.", " Print the steps below each other.", " Keys are agents, values are moves.", " Format: JSON.", " Only the list, no comment."]),
     }  # fmt: skip
 
 
@@ -110,7 +141,10 @@ PLAN = Family(
         "There are boxes and targets on a grid.{fields}\nMatch them with as few steps as you can.{_out}",
         "Multi-agent planning:{fields}\nOutput a list of steps.{_out}",
         "Grid world with one agent in every cell.{fields}\nPlease plan all the moves.{_out}",
+        *said_so.STORIES,
     ),
+    questions=said_so.QUESTIONS,
+    commands=said_so.COMMANDS,
     gives=None,
 )  # fmt: skip
 

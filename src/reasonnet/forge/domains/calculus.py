@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _formulas as notation
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains._context import context
@@ -314,7 +315,7 @@ FAMILIES = (
     Family(
         skill="calculus/integral",
         imported=_gym_everyday.INTEGRAL.draw,
-        sample=_integral,
+        sample=entire.INTEGRAL.added_to(_integral),
         nouns=(
             "the integral of {formula}",
             "the indefinite integral of {formula}",
@@ -427,7 +428,7 @@ FAMILIES = (
             "integrate the function {formula}",
             "take the integral of {formula}",
         ),
-        questions=(
+        questions=(*entire.INTEGRAL.questions,
             "what is the integral of {formula}?",
             "what is the integral of {formula} {_dx}?",
             "what is the indefinite integral of {formula}?",
@@ -466,7 +467,7 @@ FAMILIES = (
             "how much is the integral of {formula}?",
             "antiderivative of {formula}?",
         ),
-        stories=(
+        stories=(*entire.INTEGRAL.stories,
             "Let {_fx} = {formula}. Find an antiderivative.",
             "Let {_f}'({_x}) = {formula}. What is {_f}({_x}), leaving the constant out?",
             "A car's velocity is {formula}. Give a formula for its position.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains.text_stock import DAYS, MONTHS, NAMES, date_text, parts, some_date
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number
@@ -147,7 +148,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         skill="calendar/weekday",
         imported=_gym_everyday.WEEKDAY.draw,
-        sample=_weekday,
+        sample=entire.WEEKDAY.added_to(_weekday),
         nouns=(
             "the day of week of {date}",
             "the day of week from {date}",
@@ -215,7 +216,7 @@ FAMILIES: tuple[Family, ...] = (
             "tell which day of the week {date} lands on",
             "name the weekday of {date}", "give the day of the week for {date}", "find the weekday for {date}", "look up what weekday {date} is", "determine the day of the week of {date}", "calculate the weekday on {date}", "work out which day of the week {date} was", "compute the day of the week for {date}", "say what day of the week {date} falls on", "check which weekday {date} will be", "state the weekday of {date}", "figure out the weekday of {date}", "print the day name of {date}", "convert {date} to its weekday",
         ),
-        questions=(
+        questions=(*entire.WEEKDAY.questions,
             "on which weekday does {date} fall?",
             "on which weekday did {date} fall?",
             "on which weekday falls {date}?",
@@ -259,7 +260,7 @@ FAMILIES: tuple[Family, ...] = (
             "what day of the week was {date}?", "what day of the week is {date}?", "what day of the week will {date} be?", "which weekday was {date}?", "what weekday is {date}?", "on which day of the week did {date} fall?", "on what day of the week does {date} fall?", "what day is {date}?", "what day was it on {date}?", "which day of the week will it be on {date}?", "{date} was what day of the week?", "{date} falls on which weekday?", "on which weekday will {date} fall?", "is {date} a Monday or which day?", "what weekday did we have on {date}?",
             "which day of the week does the calendar show for {date}?", "what's the weekday for {date}?", "{date}: what weekday?", "was {date} a weekend day, or what weekday was it?", "what day of the week was {_dayless} in {year}?", "in {year}, on which weekday did {_dayless} fall?",
         ),
-        stories=(
+        stories=(*entire.WEEKDAY.stories,
             "My niece {_person} was born on {date}. What weekday was it?",
             "{_person} was born on {date}. On which weekday was that?",
             "A reminder goes out on {date}. On which weekday does it go out?",
@@ -705,7 +706,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         skill="calendar/is-leap-year",
         imported=_gym_everyday.IS_LEAP_YEAR.draw,
-        sample=_leap,
+        sample=entire.LEAP_YEAR.added_to(_leap),
         clauses=(
             "whether {year} will be one, a leap year",
             "if {year} was a leap year",
@@ -744,7 +745,7 @@ FAMILIES: tuple[Family, ...] = (
             "see if the calendar of {year} has a leap day",
             "check if {year} is a leap year", "say whether {year} is a leap year", "decide whether {year} was a leap year", "determine if {year} is a leap year", "test whether the year {year} is leap", "verify that {year} is a leap year", "find out whether {year} has 366 days", "figure out if {year} will be a leap year", "look up whether {year} has a February 29th", "leap year check: {year}", "work out whether February {year} has 29 days", "confirm if {year} has a leap day", "judge if {year} is a leap year or a common one",
         ),
-        questions=(
+        questions=(*entire.LEAP_YEAR.questions,
             "will {year} be one, a leap year?",
             "was the year {year} a leap year?",
             "will the year {year} be a leap year?",
@@ -782,7 +783,7 @@ FAMILIES: tuple[Family, ...] = (
             "does the month of February run to the 29th in {year}?",
             "is {year} a leap year?", "was {year} a leap year?", "will {year} be a leap year?", "is the year {year} a leap year?", "does {year} have 366 days?", "did {year} have 366 days?", "was there a 29 February in {year}?", "will there be a February 29 in {year}?", "does February have 29 days in {year}?", "does {year} have a leap day?", "{year}: leap year or not?", "is {year} one of the leap years?", "does the year {year} count as a leap year?", "is it true that {year} is a leap year?", "did they add a day to February in {year}?", "would {year} be a leap year in the Gregorian calendar?", "has {year} got an extra day?", "is {year} leap?",
         ),
-        stories=(
+        stories=(*entire.LEAP_YEAR.stories,
             "{_person} was born in {year}. Was that a leap year?",
             "The coin in my hand says {year}. Was that a leap year?",
             "The Olympics bid says {year} has 366 days. True?",

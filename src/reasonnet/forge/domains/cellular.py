@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from reasonnet.forge.domains._boards import by_groups, put, side, written
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _cellular_words as own
+from reasonnet.forge.domains._boards import by_groups, side
+from reasonnet.forge.domains._tables import around, put, text_of
 from reasonnet.forge.gym import Gym
-from reasonnet.forge.wording import Family, Marked, Slot
+from reasonnet.forge.wording import Family, Marked, Slot, number
 
 _LIFE = Gym(
     "game_of_life",
@@ -49,27 +50,28 @@ def _board(rng: Random) -> Marked:
     share = rng.choice([0.08, 0.2, 0.35])
     cells = [[int(rng.random() < share) for _ in range(wide)] for _ in range(high)]
     if rng.random() < 0.3:
-        dead, alive = rng.choice([(".", "#"), (".", "*"), ("_", "#"), (".", "O"), ("-", "X")])
+        dead, alive = rng.choice([(".", "#"), (".", "*"), ("_", "#"), (".", "O"), ("-", "X"), (".", "@"), ("·", "█"), ("□", "■"), ("o", "#"), (".", "X")])
         gap = rng.choice(["", "", " "])
-        text = "\n".join(gap.join(alive if cell else dead for cell in row) for row in cells)
+        rows_gap = "\n" if dead in "-_" or rng.random() < 0.7 else rng.choice([" / ", "/", " | "])
+        text = rows_gap.join(gap.join(alive if cell else dead for cell in row) for row in cells)
     else:
-        text = written(rng, [[str(cell) for cell in row] for row in cells], ("json", "lists", "array", "spaces", "dense", "commas"))  # fmt: skip
+        text = text_of(rng, [[str(cell) for cell in row] for row in cells], dense=True)
     return put(rng, text)
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
     wraps = rng.random() < 0.7
     return {
+        **around(rng),
         "grid": _board(rng),
-        "steps": str(rng.choice([1, 1, 2, 3, 4, 5, 8, 10, 20, 50, 100])),
+        "steps": number(rng, rng.choice([1, 1, 2, 3, 4, 5, 6, 8, 10, 12, 20, 30, 50, 100]), words=0.1),
         "edges": rng.choice(
-            ["wrapping", "toroidal", "periodic", "joined"]
+            ["wrapping", "toroidal", "periodic", "joined", "wrap-around", "wraparound", "cyclic", "circular", "torus", "glued", "connected", "wrapped"]
             if wraps
-            else ["non-wrapping", "dead", "bounded", "fixed"]
+            else ["non-wrapping", "dead", "bounded", "fixed", "hard", "finite", "walled", "non-periodic"]
         ),
         "_unit": rng.choice(["steps", "generations", "generations", "ticks", "rounds"]),
-        "_person": rng.choice(PEOPLE),
-    }
+    }  # fmt: skip
 
 
 LIFE = Family(
@@ -98,6 +100,7 @@ LIFE = Family(
         "play Game of Life on this grid, {edges} edges, {steps} {_unit}, and print the result as a list of lists:{grid}",
         "iterate B3/S23 {steps} times on a {edges} grid:{grid}",
         "give the next {steps} {_unit} later state of this cellular automaton (Conway, {edges} edges) as JSON:{grid}",
+        *own.LIFE_COMMANDS,
     ),
     questions=(
         "what does this look like after {steps} {_unit} of Life on a {edges} grid?{grid}",
@@ -106,6 +109,7 @@ LIFE = Family(
         "can you simulate {steps} {_unit} of Game of Life, edges {edges}?{grid}",
         "{grid}\nwhat is that after {steps} {_unit} of Life when the edges are {edges}?",
         "Life, {edges} world, {steps} {_unit}: what's the final grid?{grid}",
+        *own.LIFE_QUESTIONS,
     ),
     stories=(
         "{_person} codes the Game of Life and needs a test case. The world is {edges}.{grid}\nWhat must the board be after {steps} {_unit}?",
@@ -116,6 +120,7 @@ LIFE = Family(
         "{grid}\nLet this evolve {steps} {_unit}; the grid's edges are {edges} and the rules are those of Conway's Life.",
         "Bacteria on a dish live by Life's rules, and the dish has {edges} edges.{grid}\nShow the dish after {steps} {_unit}.",
         "Homework on cellular automata: {steps} {_unit} of Conway's game, neighbours in all eight directions, {edges} edges. Start:{grid}",
+        *own.LIFE_STORIES,
     ),
 )  # fmt: skip
 
@@ -141,6 +146,7 @@ DIES_OUT = Family(
         "find out whether the population becomes extinct by step {steps}; borders are {edges}:{grid}",
         "tell me if anything lives after {steps} {_unit}: False if so, True if everything died. {edges} edges, Conway's rules.{grid}",
         "determine if the game comes to a halt with no cell alive within {steps} {_unit}, {edges} edges:{grid}",
+        *own.DIE_COMMANDS,
     ),
     questions=(
         "does this die out within {steps} {_unit}? Game of Life, {edges} edges.{grid}",
@@ -151,6 +157,7 @@ DIES_OUT = Family(
         "true or false: this Game of Life position with {edges} edges has no survivors after {steps} {_unit}?{grid}",
         "will this pattern be extinct in {steps} {_unit} or less? The world is {edges}.{grid}",
         "are there no live cells left after {steps} {_unit} of Life with {edges} edges?{grid}",
+        *own.DIE_QUESTIONS,
     ),
     stories=(
         "{_person} bets that this colony is extinct within {steps} {_unit}. Rules: Conway's Life. Edges: {edges}.{grid}\nIs the bet won?",
@@ -162,6 +169,7 @@ DIES_OUT = Family(
         "In {_person}'s simulation with {edges} edges the screen goes blank when all cells are dead.{grid}\nIs the screen blank after {steps} {_unit} of Life?",
         "Will it live? The grid below evolves for {steps} {_unit} by Life's rules with {edges} edges.{grid}\nReply True if nothing survives, otherwise False.",
         "Some patterns blink for ever, others fade away. This one is on a {edges} grid.{grid}\nHas it faded away completely within {steps} {_unit}?",
+        *own.DIE_STORIES,
     ),
 )  # fmt: skip
 

@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _ciphers_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._everyday_talk import borrowed, talk
 from reasonnet.forge.domains._listing import spans, words
-from reasonnet.forge.domains.sentence_order import some_sentence
+from reasonnet.forge.domains.sentence_order import some_sentence, written_words
 from reasonnet.forge.gym import Gym, find
-from reasonnet.forge.wording import Family, Marked, Slot, items
+from reasonnet.forge.wording import Family, Marked, Slot
 from reasonnet.tools.ciphers import shifted
 
 
@@ -20,13 +22,6 @@ def _message(rng: Random) -> list[str]:
     if rng.random() < 0.6:
         return [word.strip(".,;:!?") for word in some_sentence(rng)]
     return words(rng, rng.choice([1, 2, 3, 5, 8, 14, 25]), 2, 12)
-
-
-def _written(rng: Random, texts: list[str], gap: str = "space") -> Marked:
-    left, right = rng.choice(
-        [('"', '"'), ("'", "'"), ("", ""), ("", ""), ("“", "”"), ("\n", ""), ("`", "`")]
-    )
-    return Marked(((left, None), *items(rng, texts, joiner=gap).pieces, (right, None)))
 
 
 # --- shifted alphabets ----------------------------------------------------------------------
@@ -54,8 +49,11 @@ def _caesar(rng: Random) -> dict[str, Slot]:
     case: list[Callable[[str], str]] = [str.upper, str.upper, str.lower, str.strip]
     as_typed = rng.choice(case)
     texts = [shifted(as_typed(word), by) for word in _message(rng) if word.isalpha()] or ["KHOOR"]
+    if rng.random() < 0.4:
+        texts = [as_typed(word) for word in borrowed(rng, _CAESAR, "words")]
     return {
-        "words": _written(rng, texts),
+        **talk(rng),
+        "words": written_words(rng, texts, plain=not any("," in text for text in texts)),
         "_out": rng.choice(["", "", " Only the plain text.", " Give just the message.", " No explanation."]),
         "_person": rng.choice(PEOPLE),
         "_cipher": rng.choice(["Caesar cipher", "Caesar cipher", "shift cipher", "rotation cipher", "Caesar shift", "ROT-n code"]),
@@ -95,6 +93,7 @@ CAESAR = Family(
         "which English sentence gives {words} under a {_cipher}?",
         "{words}: what does that mean after shifting the alphabet back?",
         "how does the {_cipher} message {words} read in clear?",
+        *more.CAESAR[1::2],
     ),
     stories=(
         "{_person} got a note: {words}. It's a {_cipher}, but the key is lost. What does it say?{_out}",
@@ -107,6 +106,7 @@ CAESAR = Family(
         "My kid wrote me a secret letter where each letter is moved along the alphabet: {words}. What did they write?{_out}",
         "Geocaching hint in a {_cipher}: {words}. Please decode it.{_out}",
         "The text {words} was made by shifting every letter by the same, unknown number. Restore it.{_out}",
+        *more.CAESAR[::2],
     ),
     gives=None,
 )  # fmt: skip
@@ -140,9 +140,12 @@ _JUMBLE = Gym(
 
 def _jumble(rng: Random) -> dict[str, Slot]:
     texts = ["".join(rng.sample(word, len(word))) for word in _message(rng) if word.isalpha()]
+    if rng.random() < 0.4:
+        texts = borrowed(rng, _JUMBLE, "words")
     texts = texts or ["odg"]
     return {
-        "words": _written(rng, texts, rng.choice(["space", "space", "comma"])),
+        **talk(rng),
+        "words": written_words(rng, texts, plain=not any("," in text for text in texts)),
         "_out": rng.choice(["", "", " Keep the order of the words.", " The words are in the right order.", " Give only the words.", " One word each."]),
         "_person": rng.choice(PEOPLE),
         "_mixed": rng.choice(["scrambled", "jumbled", "mixed up", "shuffled", "muddled"]),
@@ -182,6 +185,7 @@ JUMBLE = Family(
         "which English words are hidden in the jumble {words}?",
         "{words}: what are these words with their letters put right?",
         "how do the words {words} read unjumbled?",
+        *more.UNSCRAMBLE[1::2],
     ),
     stories=(
         "{_person}'s keyboard {_mixed} the letters of each word: {words}. What was typed?{_out}",
@@ -194,6 +198,7 @@ JUMBLE = Family(
         "Word game: {words}. Rearrange the letters of each.{_out}",
         "Each of these is an anagram of an English word: {words}. Together they make a text. Which?{_out}",
         "I've {_mixed} some words for you: {words}. Bring them in order, letter by letter.{_out}",
+        *more.UNSCRAMBLE[::2],
     ),
     gives=None,
 )  # fmt: skip

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _circles_words as words
+from reasonnet.forge.domains._layouts import asides
 from reasonnet.forge.gym import Entry, Gym, find
-from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number
+from reasonnet.forge.wording import Family, Marked, Slot, fill, join, mark, number
 
 _GIRLS = "Ada Amara Ana Anya Bea Chloe Dina Ella Eva Farah Greta Hana Ida Ines Lena Lucia Maya Mei Nadia Nia Olga Priya Rosa Ruth Sana Sofia Tess Uma Vera Yara Zoe Alice Mary Linda Susan Sarah".split()  # fmt: skip
 _BOYS = "Ali Ben Bruno Chen Dev Diego Emre Finn Hugo Igor Ivan Jan Kai Kofi Lars Leo Liam Luka Miguel Milo Musa Nils Omar Oscar Otto Paolo Rafael Ravi Sami Tariq Theo Viktor James John Robert David".split()  # fmt: skip
@@ -16,7 +18,7 @@ def _teach(entry: Entry) -> Marked | None:
     """Mark the number of girls or women that the first woman counts.
 
     Where colleagues' circles meet in Matilda, the benchmark's answer is that number and one
-    more; that reading is taken over here, and no wording of ours asks for it.
+    more; that reading is taken over here, and by our wordings of two circles (`words.LINKS`).
     """
     text: str = entry["question"]
     found = re.search(r"(\d+) (?:sisters|female (?:friends|colleagues))", text)
@@ -70,12 +72,22 @@ def _slots(rng: Random, *, own: bool, asks_own: bool) -> dict[str, Slot]:
         pair = [one, join(unmarked)]
         if rng.random() < 0.5:
             pair.reverse()
-        gap = rng.choice([" and ", " and ", ", and also ", " as well as ", " plus ", ", "])
+        gap = rng.choice([" and ", " and ", ", and also ", " as well as ", " plus ", ", ", " & ", ", along with ", "; also ", " together with ", " and moreover "])
         return join(pair[0], gap, pair[1]), names[sex][1], names[asked_sex][0], names[not_sex][1]
+
+    def listed(names: dict[str, tuple[str, str]]) -> Marked:
+        """Write the numbers behind their names: `sisters: 3, brothers: 2`."""
+        sign = rng.choice([": ", " = ", " - ", " x ", "="])
+        pair = [join(names[sex][1], sign, mark(str(counted), "count")), join(names[not_sex][1], sign, str(rest))]
+        if rng.random() < 0.5:
+            pair.reverse()
+        return join(pair[0], rng.choice([", ", "; ", " | ", " / "]), pair[1])
 
     family, counted_kin, asked_kin, _ = two(siblings)
     circle, counted_mates, asked_mate, _ = two(mates)
-    return {
+    slots: dict[str, Slot] = {
+        "table": listed(siblings),
+        "crowd": listed(mates),
         "family": family,
         "circle": circle,
         "_me": me,
@@ -89,6 +101,22 @@ def _slots(rng: Random, *, own: bool, asks_own: bool) -> dict[str, Slot]:
         "_friend": friend,
         "_age": str(rng.randint(5, 60)),
         "_town": rng.choice(["Porto", "Leeds", "Accra", "Lima", "Kyoto", "Turku"]),
+        **asides(rng),
+    }
+    for kind, intros, asks in (("kin", words.KIN_INTROS, words.KIN_ASKS), ("mate", words.MATE_INTROS, words.MATE_ASKS)):
+        slots[f"_intro_{kind}"] = fill(rng.choice(intros), slots)
+        slots[f"_ask_{kind}"] = fill(rng.choice(asks), slots)
+    woman, link = rng.sample(_GIRLS, 2)
+    women = rng.randint(1, 12)
+    return {
+        **slots,
+        "_woman": woman,
+        "_link": link,
+        "_second": rng.choice(_BOYS),
+        "women": join(mark(number(rng, women), "count"), rng.choice([" female ", " female ", " woman "][: 2 + (women == 1)]), mate, "s" if women > 1 else ""),
+        "_male": str(rng.randint(1, 12)),
+        "_male2": str(rng.randint(1, 12)),
+        "_female2": str(rng.randint(1, 12)),
     }
 
 
@@ -147,8 +175,8 @@ def _family(skill: str, draws: tuple[tuple[bool, bool], ...], gym: Gym | None = 
         imported=gym.draw if gym else None,
         nouns=_NOUNS,
         clauses=_CLAUSES,
-        questions=_QUESTIONS,
-        stories=_STORIES,
+        questions=_QUESTIONS + words.QUESTIONS,
+        stories=_STORIES + words.STORIES + (words.LINKS if gym else ()),
         gives=None,
     )
 

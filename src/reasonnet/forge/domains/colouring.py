@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _colouring_words as own
 from reasonnet.forge.domains._boards import by_groups
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._tables import around
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 
@@ -54,7 +55,8 @@ def _sample(rng: Random) -> dict[str, Slot]:
         "vertices": _listed(rng, names, style == "digit"),
         "colours": _palette(rng, number),
         "_thing": rng.choice(["vertices", "nodes", "points"]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "_json": rng.choice(["JSON", "a JSON object", "a JSON map", "a dictionary", "a list", "{name: colour}", "a table"]),
     }
 
 
@@ -70,6 +72,9 @@ def _palette(rng: Random, number: int) -> Marked:
             mark(f"[{text}]" if rng.random() < 0.6 else text, "colours"),
         )
     chosen = rng.sample(_COLOURS, number)
+    if rng.random() < 0.3:
+        text = rng.choice(["/", " / ", " | ", "; ", ","]).join(chosen)
+        return join(rng.choice(["the colours ", "", "colors: "]), mark(rng.choice(["{}", "[{}]", "({})"]).format(text), "colours"))
     text = ", ".join(chosen[:-1]) + rng.choice([" and ", ", ", ", and "]) + chosen[-1]
     return join(rng.choice(["the colours ", "", "only "]), mark(text, "colours"))  # fmt: skip
 
@@ -78,20 +83,39 @@ def _listed(rng: Random, names: list[str], digits: bool) -> Marked:
     text = ", ".join(names)
     if digits and rng.random() < 0.3:
         text = f"{names[0]}{rng.choice(['-', ' to ', '..'])}{names[-1]}"
+    elif rng.random() < 0.15 and names == [chr(65 + i) for i in range(len(names))]:
+        text = f"A{rng.choice(['-', ' to ', '..', ' through '])}{names[-1]}"
     elif rng.random() < 0.5:
-        text = f"[{text}]"
+        text = rng.choice(["[{}]", "[{}]", "{{{}}}", "({})"]).format(text)
+    elif rng.random() < 0.3:
+        text = rng.choice([" / ", "/", "; ", " | ", " & "]).join(names)
+    elif rng.random() < 0.4:
+        text = ", ".join(names[:-1]) + " and " + names[-1]
     return mark(text, "vertices")
 
 
 def _edges(rng: Random, edges: list[tuple[str, str]]) -> Marked:
-    style = rng.choice(["python", "python", "json", "dashes", "dashes", "lines", "words"])
+    style = rng.choice(["python", "python", "json", "dashes", "dashes", "lines", "words", "signs", "signs", "tuples", "blanks", "curly", "rows"])
+    if not edges:
+        style = "python"
     if style == "words":
-        link = rng.choice([" is next to ", " touches ", " and ", " borders "])
+        link = rng.choice([" is next to ", " touches ", " and ", " borders ", " with ", " is joined to ", " quarrels with ", " must differ from ", " ≠ ", " vs "])
         parts: list[Slot] = []
         for index, (a, b) in enumerate(edges):
             parts += ["; " if index else "", mark(a, "ends"), link, mark(b, "other_ends")]
         return join(*parts)
+    sign = rng.choice(["–", "--", "—", "->", "<->", "↔", ":", "~", "/", "|", " – ", " -- ", " <-> ", " ↔ ", " / ", " to ", "---"])
+    heads = dict.fromkeys(a for a, _ in edges)
     text = {
+        "signs": rng.choice([", ", "; ", "\n", " , "]).join(f"{a}{sign}{b}" for a, b in edges),
+        "tuples": rng.choice([" ", ", ", ",", "; ", "\n"]).join(f"({a},{b})" for a, b in edges),
+        "blanks": rng.choice([", ", "\n", "; "]).join(f"{a} {b}" for a, b in edges)
+        if edges and len(edges[0][0]) < 3
+        else ", ".join(f"{a}-{b}" for a, b in edges),
+        "curly": "{" + ", ".join(f"{{{a}, {b}}}" for a, b in edges) + "}",
+        "rows": rng.choice(["\n", "; "]).join(
+            f"{h}{': ' if len(heads) % 2 else ' -> '}{', '.join(b for a, b in edges if a == h)}" for h in heads
+        ),
         "python": "[" + ", ".join(f"({a}, {b})" for a, b in edges) + "]",
         "json": "[" + ", ".join(f"[{a}, {b}]" for a, b in edges) + "]",
         "dashes": ", ".join(f"{a}-{b}" for a, b in edges),
@@ -125,6 +149,7 @@ COLOURING = Family(
         "give every one of {vertices} a colour ({colours}) so that adjacent ones are different; adjacency: {pairs}",
         "solve the graph colouring problem: nodes {vertices}, conflicts {pairs}, palette {colours}",
         "label the {_thing} {vertices} with {colours} without a clash along {pairs}",
+        *own.OWN_COMMANDS,
     ),
     questions=(
         "how can I colour {vertices} with {colours} if {pairs} must not match?",
@@ -133,6 +158,7 @@ COLOURING = Family(
         "which colouring works for {_thing} {vertices}, edges {pairs} and {colours}?",
         "using {colours}, how do I keep neighbours different? Neighbours: {pairs}",
         "given edges {pairs}, what colours (from {colours}) do {vertices} get?",
+        *own.OWN_QUESTIONS,
     ),
     stories=(
         "{_person} colours a map with {colours}. Regions: {vertices}. Shared borders: {pairs}.\nGive a colour for each region so that neighbours differ, as JSON.",
@@ -145,6 +171,7 @@ COLOURING = Family(
         "Links in the network: {pairs}.\nGive each of {vertices} one of {colours}; linked ones get different ones.",
         "Fish that fight must swim in different tanks ({colours}). Fights: {pairs}. Fish: {vertices}.\nA tank for each fish?",
         "Edges {pairs}\nI have {colours}. Colour it so that no edge is monochromatic.",
+        *own.OWN_STORIES,
     ),
 )  # fmt: skip
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
+from reasonnet.forge.domains._layouts import asked, layouts, spoken
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, mark
@@ -59,7 +60,17 @@ def _number(rng: Random) -> str:
     if kind < 0.14:
         return ("-" if imaginary < 0 else "") + written
     gap = rng.choice([" ", " ", ""])
-    return f"{part(real)}{gap}{'-' if imaginary < 0 else '+'}{gap}{written}"
+    if decimal == 0 and rng.random() < 0.12:
+        real_text = f"{real}.0"
+        written = f"{size}.0{unit}"
+    else:
+        real_text = part(real)
+    if size != 1 and rng.random() < 0.06:
+        written = written[:-1] + rng.choice(["*", "·"]) + unit
+    if rng.random() < 0.04:
+        return f"{'-' if imaginary < 0 else ''}{written}{gap}{'-' if real < 0 else '+'}{gap}{part(abs(real))}"
+    minus = "−" if rng.random() < 0.05 else "-"
+    return f"{real_text}{gap}{minus if imaginary < 0 else '+'}{gap}{written}"
 
 
 def _bracketed(rng: Random, number: str, role: str, sure: bool) -> Marked:
@@ -84,7 +95,7 @@ def _pair(
         if more
         else Marked(())
     )
-    return {
+    slots: dict[str, Slot] = {
         "expression": Marked(tuple(pieces)),
         "numbers": listed,
         "first": _bracketed(rng, numbers[0], first, sure=False),
@@ -94,6 +105,33 @@ def _pair(
         "_form": rng.choice(["", "", " in the form a + bi", " (a + bi please)", ", i is the imaginary unit", " with i^2 = -1"]),
         "_number": str(rng.randint(2, 99)),
     }  # fmt: skip
+    kind = "sum" if " + " in signs else "product" if "" in signs else "difference" if " minus " in signs else "quotient"
+    slots["_verb"] = rng.choice(_VERBS[kind])
+    return spoken(rng, slots, _INTROS, _ASKS[kind])
+
+
+_VERBS = {
+    "sum": ("addition", "sum", "adding"), "difference": ("subtraction", "difference", "subtracting"),
+    "product": ("multiplication", "product", "multiplying"), "quotient": ("division", "quotient", "dividing"),
+}  # fmt: skip
+_INTROS = (
+    "", "", "", "Complex {_verb}.", "i is the imaginary unit.", "i² = -1.", "Arithmetic in ℂ.", "Topic: {_verb} of complex numbers.", "Real and imaginary part, please.", "Write the answer as a + bi.", "The numbers are complex.", "Electrical engineers write j, we write i.", "Think of points in the plane.",
+    "Only the {_verb}, nothing fancy.", "{_person} forgot how {_verb} works for complex numbers.",
+)  # fmt: skip
+_ASKS = {
+    "sum": ("What is z + w for z = {first} and w = {second}?", "Add {first} and {second}.", "Sum of {first} and {second}?", "{first} plus {second} gives?", "z1 = {first}, z2 = {second}; z1 + z2 = ?", "a: {first}\nb: {second}\na+b?", "Let u be {first} and v be {second}. Find u + v.", "Put {first} and {second} together by addition.", "Vectors in the plane: first walk {first}, then {second}. Where are you?",
+            "Total of these two: {first}; {second}.", "Increase {first} by {second}.", "add({first}, {second})", "complex({first}) + complex({second}) prints what?", "Simplify {expression}.", "Evaluate {expression} and write it as a+bi.", "{expression}"),
+    "difference": ("What is z - w for z = {first} and w = {second}?", "Subtract {second} from {first}.", "Difference {first} minus {second}?", "{first} minus {second} gives?", "z1 = {first}, z2 = {second}; z1 - z2 = ?", "a: {first}\nb: {second}\na-b?", "Let u be {first} and v be {second}. Find u - v.", "Take {second} off {first}.", "From {second} to {first}: which complex number is the displacement?",
+                   "With w = {second} and z = {first}, what's z - w?", "Decrease {first} by {second}.", "sub({first}, {second})", "How much bigger is {first} than {second} (complex)?", "Simplify {expression}.", "Evaluate {expression} and write it as a+bi.", "{expression}"),
+    "product": ("What is z·w for z = {first} and w = {second}?", "Multiply {first} with {second}.", "Product of {first} and {second}?", "{first} times {second} gives?", "z1 = {first}, z2 = {second}; z1 * z2 = ?", "a: {first}\nb: {second}\na*b?", "Let u be {first} and v be {second}. Find uv.", "Expand {first} times {second}.", "Rotate and scale: {first} multiplied by {second} is?",
+                "FOIL these: {first}, {second}.", "Scale {first} by {second}.", "mul({first}, {second})", "complex({first}) * complex({second}) prints what?", "Simplify {expression}.", "Expand {expression} and write it as a+bi.", "{expression}"),
+    "quotient": ("What is z/w for z = {first} and w = {second}?", "Divide {first} by {second}.", "Quotient of {first} by {second}?", "{first} over {second} gives?", "z1 = {first}, z2 = {second}; z1 / z2 = ?", "a: {first}\nb: {second}\na/b?", "Let u be {first} and v be {second}. Find u/v.", "Which number times {second} is {first}?", "By which complex number do I multiply {second} to get {first}?",
+                 "Numerator {first}, denominator {second}. Value?", "Split {first} into {second} (complex division).", "div({first}, {second})", "With the conjugate trick: {first} divided by {second}.", "Simplify {expression}.", "Make the denominator real: {expression}.", "{expression}"),
+}  # fmt: skip
+_ASKING = (
+    "{_hi}{_intro} {_ask}{_bye}", "{_ask}{_bye}", "Exercise {_no}. {_noise}{_intro}\n{_ask}", "Q: {_ask}\nA:", "{_hi}{_noise}{_ask}{_bye}", "**Task.** {_ask}\n**Hint.** {_intro}", "({_no} points) {_intro} {_ask}", "{_name}: {_hi}{_ask}",
+    "Dear {_name},\n{_intro} {_ask}{_bye}", "# {_no}\n{_intro}\n{_ask}", "{_ask} {_intro}{_bye}", "Instruction: {_intro}\nInput: {_ask}\nOutput:", "<question>{_ask}</question>", "TODAY'S PROBLEM: {_ask} {_form}", "// {_intro}\n{_ask}", "{_noise}{_ask}", "{_ask} {_noise}", "- {_intro}\n- {_ask}",
+)  # fmt: skip
 
 
 def _sum(rng: Random) -> dict[str, Slot]:
@@ -165,8 +203,8 @@ def _family(
         nouns=nouns + _EXPRESSION["nouns"],
         clauses=clauses + _EXPRESSION["clauses"],
         commands=commands + _EXPRESSION["commands"],
-        questions=questions + _EXPRESSION["questions"],
-        stories=stories + _EXPRESSION["stories"],
+        questions=questions + _EXPRESSION["questions"] + ("{_ask}", "{_intro} {_ask}", "{_ask} {_intro}"),
+        stories=stories + _EXPRESSION["stories"] + _ASKING,
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _conclusions_words as words
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -37,10 +39,19 @@ _NOTATIONS = (
     ("AND", "OR", "=>", "<=>", "NOT "),
     ("&&", "||", "->", "<->", "!"),
     ("∧", "∨", "⇒", "⇔", "~"),
+    ("/\\", "\\/", "->", "<->", "~"),
+    ("&", "|", "=>", "<=>", "¬"),
+    ("&", "v", "->", "<->", "~"),
+    ("·", "+", "⊃", "≡", "~"),
+    ("∧", "∨", "→", "↔", "¬"),
+    ("and", "or", "->", "<->", "not "),
+    ("AND", "OR", "IMPLIES", "IFF", "NOT "),
+    ("\\land", "\\lor", "\\to", "\\leftrightarrow", "\\neg "),
+    ("and", "or", "implies", "if and only if", "not "),
 )
 
 
-def _formula(rng: Random, letters: str, depth: int, signs: tuple[str, ...], top: bool = True) -> str:  # fmt: skip
+def _formula(rng: Random, letters: list[str], depth: int, signs: tuple[str, ...], top: bool = True) -> str:  # fmt: skip
     if depth <= 1:
         return rng.choice(letters)
     if rng.random() < 0.2:
@@ -52,26 +63,33 @@ def _formula(rng: Random, letters: str, depth: int, signs: tuple[str, ...], top:
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
-    letters = rng.choice(["PQ", "PQR", "PQRS", "pqr", "ABC", "ABCD", "XYZ", "PQRSTU", "abcd"])
+    letters = rng.choice(["PQ", "PQR", "PQRS", "pqr", "ABC", "ABCD", "XYZ", "PQRSTU", "abcd", "pq", "KLMN", "xyz", "EFGH", "pqrs"])
+    names = [*letters]
+    if rng.random() < 0.12:
+        names = rng.sample("rain wet cold sunny alarm door open light on_time happy tired busy late".split(), len(letters))
     signs = rng.choice(_NOTATIONS)
     while True:
         count = rng.choice([2, 2, 3, 3, 4, 5, 6, 8])
-        premises = [_formula(rng, letters, rng.choice([1, 2, 2, 2, 3, 4]), signs) for _ in range(count)]  # fmt: skip
+        premises = [_formula(rng, names, rng.choice([1, 2, 2, 2, 3, 4] if names == [*letters] else [2, 2, 3]), signs) for _ in range(count)]  # fmt: skip
         if any(len(premise) > 2 for premise in premises):
             break
-    lead = rng.choice(["", "", "{i}. ", "{i}) ", "- ", "({i}) ", "P{i}: "])
-    gap = "\n" if lead else rng.choice([", ", "; ", "\n", ", "])
+    lead = rng.choice(["", "", "", "{i}. ", "{i}) ", "- ", "({i}) ", "P{i}: ", "* ", "{a}) ", "({a}) ", "[{i}] ", "Premise {i}: ", "{a}. ", "H{i} := ", "• ", "#{i} ", "A{i}. ", "> "])
+    gap = "\n" if lead else rng.choice([", ", "; ", "\n", ", ", " and also ", " // ", ". ", ",\n"])
+    if lead and rng.random() < 0.15:
+        gap = rng.choice(["; ", ", ", "  "])
+    around = rng.choice([("", "")] * 5 + [("`", "`"), ("$", "$"), ('"', '"'), ("{", "}")])
     pieces: list[Marked | str] = []
     for index, premise in enumerate(premises):
         pieces += [gap] if index else []
-        pieces += [lead.format(i=index + 1)] if lead else []
-        pieces.append(mark(premise, "premise"))
-    return {
+        pieces += [lead.format(i=index + 1, a=chr(97 + index))] if lead else []
+        pieces += [around[0], mark(premise, "premise"), around[1]]
+    slots: dict[str, Slot] = {
         "premises": join("\n" if gap == "\n" else "", *pieces, "\n" if gap == "\n" else ""),
         "_given": rng.choice(["premises", "statements", "assumptions", "formulas", "axioms", "hypotheses"]),
         "_result": rng.choice(["conclusion", "consequence", "statement that follows", "inference"]),
         "_who": rng.choice(["Musa", "Greta", "My professor", "The tutor", "Lin"]),
     }  # fmt: skip
+    return spoken(rng, slots, words.INTROS, words.ASKS)
 
 
 FIND = Family(
@@ -102,8 +120,9 @@ FIND = Family(
         "which {_result} do the {_given} {premises} allow?",
         "{premises}: what does this entail?",
         "if {premises} are all true, what else must be?",
+        *words.QUESTIONS,
     ),
-    stories=(
+    stories=words.STORIES + (
         "Given: {premises}. What is a valid {_result}?",
         "{_given}:\n{premises}\nGive me one {_result} that isn't a tautology.",
         "{_who} writes these {_given} on the board: {premises}. What can be derived?",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _courses_words as own
 from reasonnet.forge.domains._boards import by_groups
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._tables import around
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -56,6 +57,10 @@ def _statements(rng: Random, edges: list[tuple[str, str]]) -> Marked:
         ("{b} requires {a}",),
         ("you need {a} for {b}", "{b} can't be started without {a}", "{a} opens the way to {b}"),
         ("{b} builds on {a}", "{b} depends on {a}", "{a} is a prerequisite of {b}"),
+        ("first {a}, then {b}", "{a} first and {b} afterwards", "{a} precedes {b}", "no {b} without {a}"),
+        ("{b} <- {a}", "{b} ({a})", "{b}: {a}"),
+        ("{a} -> {b}",),
+        ("to take {b} you must have passed {a}", "{b} is locked until {a} is finished", "{a} unlocks {b}", "do {a} earlier than {b}"),
         ("{a} must be done before {b}", "{b} has to wait for {a}", "{b} follows {a}"),
     )  # fmt: skip
     form = rng.choice(forms)
@@ -74,8 +79,25 @@ def _statements(rng: Random, edges: list[tuple[str, str]]) -> Marked:
 def _pairs(rng: Random, edges: list[tuple[str, str]], *, first: bool) -> Marked:
     """Write (earlier, later) pairs in one list; `first` puts the earlier one first."""
     ordered = [pair if first else pair[::-1] for pair in edges]
-    style = rng.choice(["python", "python", "json", "arrows", "arrows", "dashes", "lines"])
-    if style == "python":
+    style = rng.choice(["python", "python", "json", "arrows", "arrows", "dashes", "lines", "signs", "signs", "tuples", "blanks", "curly", "quoted", "rows"])
+    sign = rng.choice(["<-", "→", "=>", "-->", "←", ">", "<", ":", "/", "|", " <- ", " → ", " => ", " to ", " > ", " : ", "⇒"])
+    if style == "signs":
+        text = rng.choice([", ", "; ", "\n", " , "]).join(f"{a}{sign}{b}" for a, b in ordered)
+    elif style == "tuples":
+        text = rng.choice([" ", ", ", ",", "; ", "\n"]).join(f"({a},{b})" for a, b in ordered)
+    elif style == "blanks":
+        text = rng.choice([", ", "\n", "; "]).join(f"{a} {b}" for a, b in ordered)
+    elif style == "curly":
+        text = "{" + ", ".join(f"{{{a}, {b}}}" for a, b in ordered) + "}"
+    elif style == "quoted":
+        text = "[" + ", ".join(f'["{a}", "{b}"]' for a, b in ordered) + "]"
+    elif style == "rows":
+        heads = dict.fromkeys(a for a, _ in ordered)
+        link = rng.choice([": ", " -> ", " <- ", ": "])
+        text = rng.choice(["\n", "; "]).join(
+            f"{head}{link}{', '.join(b for a, b in ordered if a == head)}" for head in heads
+        )
+    elif style == "python":
         text = "[" + ", ".join(f"({a}, {b})" for a, b in ordered) + "]"
     elif style == "json":
         text = "[" + ",".join(f"[{a},{b}]" for a, b in ordered) + "]"
@@ -99,8 +121,10 @@ def _sample(rng: Random) -> dict[str, Slot]:
     else:
         count = rng.choice([rng.randint(3, 9), rng.randint(3, 9), rng.randint(8, 18)])
         style = rng.choice(["digit", "digit", "letter", "code"])
+        code = rng.choice(["C", "CS", "M", "T", "task_", "x"])
+        base = rng.choice([0, 0, 1, 10])
         names = [
-            str(i) if style == "digit" else chr(65 + i) if style == "letter" else f"C{101 + i}"
+            str(i + base) if style == "digit" else chr(65 + i) if style == "letter" else f"{code}{101 + i}"
             for i in range(count)
         ]
     edges = [(names[a], names[b]) for a, b in _edges(rng, count)]
@@ -126,12 +150,12 @@ def _sample(rng: Random) -> dict[str, Slot]:
             ]
         )
     return {
+        **around(rng),
         "needs": needs,
         "_rule": rule,
         "_n": str(count),
         "_what": "courses" if not named or stock is _SUBJECTS else "jobs",
-        "_person": rng.choice(PEOPLE),
-    }  # fmt: skip
+    }
 
 
 COURSES = Family(
@@ -158,6 +182,7 @@ COURSES = Family(
         "find out if this can be scheduled{_rule}: {needs}",
         "verify that nobody gets stuck with these requirements{_rule}: {needs}",
         "determine if a student can finish all {_n} {_what} under the rules{_rule} {needs}",
+        *own.OWN_COMMANDS,
     ),
     questions=(
         "can I finish all {_n} {_what}{_rule}? {needs}",
@@ -168,6 +193,7 @@ COURSES = Family(
         "is there a way to take all {_n} {_what} with these requirements{_rule}? {needs}",
         "does the following list of needs{_rule} leave every one of the {_what} doable? {needs}",
         "will I be able to complete my degree with these rules{_rule}? {needs}",
+        *own.OWN_QUESTIONS,
     ),
     stories=(
         "{_person} plans {_n} {_what}. What needs what{_rule}: {needs}\nCan {_person} do all of them?",
@@ -181,6 +207,7 @@ COURSES = Family(
         "Year plan, {_n} {_what}{_rule}: {needs}\nIs the plan possible?",
         "Before {_person} signs up: {needs}\nCan all of these {_what} be passed{_rule}?",
         "The study guide says{_rule}: {needs}\nDoes a schedule exist that covers everything?",
+        *own.OWN_STORIES,
     ),
 )  # fmt: skip
 

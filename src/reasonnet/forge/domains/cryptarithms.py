@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _cryptarithms_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -73,6 +75,38 @@ def _puzzle(rng: Random) -> tuple[list[str], str, bool]:
     return said[:-1], said[-1], loose  # fmt: skip
 
 
+def _otherwise(rng: Random, addends: list[str], total: str) -> Marked:
+    """Write a sum as nobody prints it: the total first, as a list, in words, in a table."""
+    said, last = [mark(word, "addends") for word in addends], mark(total, "total")
+
+    def listed(gap: str) -> Marked:
+        return join(*[p for i, word in enumerate(said) for p in (gap if i else "", word)])
+
+    quote = rng.choice(['"', "'"])
+    return rng.choice(
+        [
+            join(last, " = ", listed(" + ")),
+            join(listed(" + "), " -> ", last),
+            join(listed(" + "), " → ", last),
+            join(listed(" + "), " ⇒ ", last),
+            join(listed("\n+ "), "\n= ", last),
+            join("\n", listed("\n"), "\n=====\n", last, "\n"),
+            join("\n  ", listed("\n+ "), "\n  ______\n  ", last, "\n"),
+            join("addends ", listed(", "), "; sum ", last),
+            join("adding ", listed(" and "), " gives ", last),
+            join("the sum of ", listed(", "), " is ", last),
+            join(listed(" + "), " makes ", last),
+            join(listed(", "), " add up to ", last),
+            join('{"addends": ["', listed('", "'), '"], "sum": "', last, '"}'),
+            join("sum([", quote, listed(f"{quote}, {quote}"), quote, "]) == ", quote, last, quote),
+            join(quote, listed(f"{quote} + {quote}"), quote, " = ", quote, last, quote),
+            join("\n| ", listed(" |\n| "), " |\n|---|\n| ", last, " |\n"),
+            join("`", listed(" + "), " = ", last, "`"),
+            join("**", listed("** + **"), "** = **", last, "**"),
+        ]
+    )
+
+
 def _sum(rng: Random) -> dict[str, Slot]:
     addends, total, loose = _puzzle(rng)
     if rng.random() < 0.12:
@@ -99,11 +133,14 @@ def _sum(rng: Random) -> dict[str, Slot]:
             equals,
             mark(total, "total"),
         )
+    if rng.random() < 0.3:
+        shown = _otherwise(rng, addends, total)
     zero = join(
         " Leading letters ",
         mark(rng.choice(["may be zero", "can be zero", "might be zero"]), "zeros"),
         ".",
     )
+    zero = rng.choice([zero, zero, join(" Zeros in front are ", mark(rng.choice(["allowed", "permitted", "okay", "possible"]), "zeros"), "."), join(" A first letter ", mark(rng.choice(["may be 0", "can be 0", "could be zero"]), "zeros"), ".")])
     strict = rng.choice(
         [
             "",
@@ -111,9 +148,14 @@ def _sum(rng: Random) -> dict[str, Slot]:
             " No number starts with 0.",
             " First letters are not 0.",
             " The numbers have no zeros in front.",
+            " The first letter of a word can't be 0.",
+            " No leading zeros.",
+            " A word must not start with zero.",
+            " Leading digits are nonzero.",
         ]
     )
     return {
+        **talk(rng),
         "sum": shown,
         "leading": zero if loose else join(strict),
         "_out": rng.choice(["", "", ' Answer like "A=1,B=2".', " Format: A=1,B=2,C=3", " List the digit of each letter.", " Give a mapping with commas."]),
@@ -154,6 +196,7 @@ SOLVE = Family(
         "can you solve this {_kind}? {sum}",
         "how do the letters of {sum} translate into digits?",
         "what do the letters stand for in {sum}?",
+        *more.SOLVE[1::2],
     ),
     stories=(
         "{_person} replaced digits by letters and got {sum}.{leading} Find the digits.{_out}",
@@ -167,6 +210,7 @@ SOLVE = Family(
         "Puzzle of the week: {sum}{leading} Tell me what digit belongs to which letter.{_out}",
         "The safe's code is a {_kind}: {sum}{leading}{_out}",
         "Ten digits, some letters, one sum: {sum}{leading} Please find the key.{_out}",
+        *more.SOLVE[::2],
     ),
     gives=None,
 )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _cube_turns_words as words
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -49,10 +51,89 @@ _OTHER_SIDES = {
     "left": ("left",),
     "right": ("right",),
 }
+_KEYS = (
+    {"top": "U", "bottom": "D", "front": "F", "back": "B", "left": "L", "right": "R"},
+    {"top": "TOP", "bottom": "BOTTOM", "front": "FRONT", "back": "BACK", "left": "LEFT", "right": "RIGHT"},
+    {"top": "Up", "bottom": "Down", "front": "Front", "back": "Back", "left": "Left", "right": "Right"},
+    {"top": "upper", "bottom": "lower", "front": "front", "back": "rear", "left": "left-hand", "right": "right-hand"},
+    {"top": "roof", "bottom": "floor", "front": "near", "back": "far", "left": "left", "right": "right"},
+    {"top": "up", "bottom": "down", "front": "facing me", "back": "behind", "left": "left", "right": "right"},
+    {"top": "topmost", "bottom": "underneath", "front": "front", "back": "back", "left": "leftmost", "right": "rightmost"},
+)
+"""Other names of the sides, for the notations that name them all in one manner."""
 
 
 def _side(rng: Random, side: str) -> str:
     return rng.choice(_OTHER_SIDES[side])
+
+
+_TABLES = (
+    "{side}={colour}", "{side}: {colour}", "{side} -> {colour}", "{side}→{colour}", '"{side}": "{colour}"', "'{side}': '{colour}'", "{side} | {colour}", "({side}, {colour})", "{side}\t{colour}",
+    "{side} ... {colour}", "{side} - {colour}", "[{side}] {colour}", "{colour} = {side}", "{colour}: {side}", "{colour} -> {side}", "{colour}/{side}", "{side} / {colour}", "{colour} is {side}",
+    "face {side} in {colour}", "on the {side} there is {colour}", "at the {side} I see {colour}", "{colour} looks {side}", "{colour} paint {side}", "the colour of the {side} is {colour}", "{colour} for the {side}",
+    "we painted the {side} {colour}", "the {side} one is {colour}", "{side} has {colour} on it", "{colour} points {side}", "| {side} | {colour} |", "<{side}>{colour}</>",
+)  # fmt: skip
+_ENDS = (("", ""), ("", ""), ("", ""), ("{{", "}}"), ("[", "]"), ("(", ")"))
+
+
+def _table(rng: Random, key: dict[str, str]) -> Marked:
+    """Write the colours as a table, a dictionary, or parallel lists."""
+    sides = rng.sample(_SIDES, 6) if rng.random() < 0.6 else list(_SIDES)
+    colours = rng.sample(_COLOURS, 6)
+    case = rng.choice([str, str, str.upper, str.capitalize])
+    gap = rng.choice([", ", "; ", "\n", "\n", " | ", ",\n", " / ", " "])
+    if rng.random() < 0.22:
+        gap = rng.choice([", ", " ", " | ", "/"])
+        lists = []
+        for role, texts in (("side", [key[s] for s in sides]), ("colour", [case(c) for c in colours])):
+            pieces: list[Marked | str] = []
+            for i, text in enumerate(texts):
+                pieces += [gap, mark(text, role)] if i else [mark(text, role)]
+            lists.append(join(*pieces))
+        between = rng.choice([" = ", "\n", " -> ", " are ", " in this order: ", " respectively: ", " have the colours "])
+        return join("(" if between == " = " else "", lists[0], ")" if between == " = " else "", between, lists[1])
+    left, right = rng.choice(_ENDS)
+    said = re.split(r"\{(\w+)\}", rng.choice(_TABLES))
+    if gap == " " and len(said[0] + said[2] + said[4]) < 2:
+        gap = ", "
+    pieces = [left.replace("{{", "{")] if left else ["\n"] if gap == "\n" else []
+    for i, (side, colour) in enumerate(zip(sides, colours, strict=True)):
+        pieces += [gap] if i else []
+        pieces += [
+            part if j % 2 == 0 else mark(key[side] if part == "side" else case(colour), part)
+            for j, part in enumerate(said)
+            if part
+        ]
+    return join(*pieces, right.replace("}}", "}"))  # fmt: skip
+
+
+def _moves(rng: Random, key: dict[str, str]) -> Marked:
+    """Write the turns as a list in short, or with one of many verbs."""
+    count = rng.choice([1, 1, 2, 2, 3, 3, 4, 5, 6, 8, 12])
+    turns = [key[rng.choice([s for s in _SIDES if s != "top"])] for _ in range(count)]
+    if rng.random() < 0.5:
+        verb = rng.choice(_VERBS)
+        gap = rng.choice([", ", "; ", ". ", "\n", "\n- ", " -> ", ", then ", ". After this, ", ". Next: ", "\n* ", ". Afterwards ", ", and now "])
+        pieces: list[Marked | str] = [gap] if gap[0] == "\n" else []
+        for i, turn in enumerate(turns):
+            before, after = verb.split("{t}")
+            pieces += [*([gap] if i else []), before, mark(turn, "turn"), after]
+        return join(*(piece for piece in pieces if piece))
+    gap = rng.choice([", ", " ", " -> ", "-", ">", " → ", "; ", "/", " | ", "\n", ",", " then "])
+    left, right = rng.choice([("", ""), ("", ""), ("[", "]"), ("(", ")"), ("new tops: ", ""), ("faces that go up, one after another: ", ""), ("up come ", ""), ("order of the faces brought to the top: ", ""),
+                              ("tops: ", ""), ("in turn, these faces are rolled up: ", ""), ("", " (each becomes the top)"), ("to the top, in this order: ", "")])
+    pieces = [left]
+    for i, turn in enumerate(turns):
+        pieces += [*([gap] if i else []), mark(turn, "turn")]
+    return join(*(piece for piece in [*pieces, right] if piece))  # fmt: skip
+
+
+_VERBS = (
+    "roll(top={t})", "bring_up({t})", "move: {t} goes to top", "what was {t} is now top", "the face at the {t} is lifted to the top", "let the {t} be the new upper side", "top := {t}", "top <- {t}", "{t} -> top", "{t} → top",
+    "tilt until the former {t} side looks at the ceiling", "I roll it such that the {t} side gets on top", "he turns the {t} side up", "now the {t} one shall be up", "put the {t} face upwards", "reorient: {t} becomes top",
+    "swing the {t} face up", "whatever is at the {t} must come to the top", "have the {t} face point at the sky", "turn so that you see the {t} side from above", "the {t} side climbs to the top", "the current {t} replaces the top",
+    "lay it down so its {t} is up", "kick it over: the {t} lands on top", "get {t} on top", "rotate {t} to the upper position", "with the {t} side to the top", "raise the {t}", "make what is {t} the lid", "the {t} face is tipped to the top",
+)  # fmt: skip
 
 
 def _colours(rng: Random) -> Marked:
@@ -135,15 +216,19 @@ def _turns(rng: Random) -> Marked:
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
-    return {
-        "colours": _colours(rng),
-        "turns": _turns(rng),
-        "asked": _side(rng, rng.choice(_SIDES)),
+    plain = {side: side for side in _SIDES}
+    key = rng.choice(_KEYS) if rng.random() < 0.4 else plain
+    asked = rng.choice(_SIDES)
+    slots: dict[str, Slot] = {
+        "colours": _colours(rng) if key is plain and rng.random() < 0.5 else _table(rng, key),
+        "turns": _turns(rng) if key is plain and rng.random() < 0.5 else _moves(rng, key),
+        "asked": _side(rng, asked) if key is plain or rng.random() < 0.2 else key[asked],
         "_thing": rng.choice(["cube", "cube", "die", "box", "block", "dice cube", "wooden cube"]),
         "_moved": rng.choice(["It is rolled", "Now it is turned", "Then somebody turns it", "We rotate it"]),
         "_colour": rng.choice(["colour", "color"]),
         "_who": rng.choice(["Ana", "Kofi", "My daughter", "The robot", "Lena", "Someone"]),
     }  # fmt: skip
+    return spoken(rng, slots, words.INTROS, words.ASKS)
 
 
 COLOUR = Family(
@@ -172,8 +257,9 @@ COLOUR = Family(
         "what's on the {asked} now? The {_thing} was {colours}. Moves: {turns}",
         "a {_thing} has {colours}; {turns}; what is the {_colour} of the {asked} side?",
         "given {colours}, what is the {_colour} at the {asked} after {turns}?",
+        *words.QUESTIONS,
     ),
-    stories=(
+    stories=words.STORIES + (
         "A {_thing} is painted like this: {colours}. {_moved}: {turns}. Which {_colour} is on the {asked} side now?",
         "{_who} has a {_thing}. {colours}. {_who} does the following: {turns}. What is the {_colour} at the {asked}?",
         "The {_thing} stands on the table: {colours}. {_moved} as follows: {turns}. And the {asked} is which {_colour}?",

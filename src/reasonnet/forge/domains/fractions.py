@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import gcd
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.everyday import context, written
 from reasonnet.forge.wording import OWN, Family, Marked, Slot, join, mark, number_words
@@ -115,7 +116,7 @@ FAMILIES = (
     Family(
         skill="fractions/simplify",
         imported=_gym_everyday.SIMPLIFY.draw,
-        sample=_reducible,
+        sample=entire.SIMPLIFY.added_to(_reducible),
         nouns=(
             "{fraction} in lowest terms",
             "{fraction} in its simplest form",
@@ -232,7 +233,7 @@ FAMILIES = (
             "simplify {fraction}",
             "simplify {fraction}",
         ),
-        questions=(
+        questions=(*entire.SIMPLIFY.questions,
             "what is {fraction} in lowest terms?",
             "what is {fraction} in simplest form?",
             "what does {fraction} simplify to?",
@@ -269,7 +270,7 @@ FAMILIES = (
             "which is the simplest form of {fraction}?",
             "simplify {fraction}?",
         ),
-        stories=(
+        stories=(*entire.SIMPLIFY.stories,
             "{_person} ate {share} of a cake. What fraction is that in lowest terms?",
             "The answer to my homework is {fraction}, but it has to be simplified. What do I write?",
             "{share} of the {_things} are blue. Give the fraction in simplest form.",

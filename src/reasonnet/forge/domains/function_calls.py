@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _function_calls_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._listing import words
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
+from reasonnet.tools.function_calls import main_function
 
 MOST = 5000
 """Longest text that is learned from, in characters."""
@@ -56,6 +61,48 @@ def _numbers(rng: Random) -> list[int]:
     return [rng.randint(-9, 50) for _ in range(rng.randint(2, 7))]
 
 
+KNOWN = 300
+"""Programs of the other generator, which is slow, that are also asked in words of ours."""
+
+
+@cache
+def _borrowed(index: int) -> tuple[str, dict[str, Any], str, str]:
+    """Take a program, its arguments, what it is about and its name from the other generator."""
+    rng = Random(index)
+    while True:
+        entry, drawn = _CODEIO.entry(rng)
+        said = {role: text for text, role in drawn.pieces if role is not None}
+        try:
+            given = ast.literal_eval(said["program_input"])
+        except (ValueError, SyntaxError):
+            continue
+        if not isinstance(given, dict) or not given or len(said["program"]) > 2500:
+            continue
+        about = re.search(r"as follows:\s+(.+?)\s+The input and output requirements", entry["question"], re.DOTALL)
+        text = " ".join(about[1].split()) + " " if about and len(about[1]) < 600 else ""
+        if rng.random() < 0.3:
+            text = re.split(r"(?<=[.?!]) ", text)[0] + " " if text else ""
+        return said["program"], given, text, main_function(said["program"])
+
+
+def _otherwise(rng: Random, name: str, given: dict[str, Any]) -> str:
+    """Write arguments as a call, by keywords, or a line each."""
+    lines = [(key, repr(value)) for key, value in given.items()]
+    if not all(key.isidentifier() for key in given) or not given:
+        return repr(given)
+    style = rng.randrange(5)
+    if style == 0:
+        return f"{name}({', '.join(value for _, value in lines)})"
+    if style == 1:
+        return f"{name}({', '.join(f'{key}={value}' for key, value in lines)})"
+    if style == 2:
+        return rng.choice([", ", ", "]).join(f"{key}={value}" for key, value in lines)
+    tie = rng.choice([" = ", ": ", "="])
+    if style == 3 and len(lines) > 1:
+        return "\n".join(f"{key}{tie}{value}" for key, value in lines)
+    return f"{lines[0][0]}{tie}{lines[0][1]}" if len(lines) == 1 else json.dumps(given, indent=2)
+
+
 def _sample(rng: Random) -> dict[str, Slot]:
     name = rng.choice(
         ["f", "g", "main", "solve", "compute", "main_solution", "process", "run", "calc", "task"]
@@ -94,8 +141,13 @@ def _sample(rng: Random) -> dict[str, Slot]:
         ),
     ]
     source, given = choices[kind]
+    about = rng.choice(["", "", "A small exercise in programming. ", "Something about numbers and text. "])
+    if rng.random() < 0.65:
+        source, given, about, name = _borrowed(rng.randrange(KNOWN))
     style = rng.random()
-    if style < 0.5:
+    if style > 0.78:
+        said = _otherwise(rng, name, given)
+    elif style < 0.5:
         said = repr(given)
     elif style < 0.7:
         said = json.dumps(given)
@@ -105,14 +157,16 @@ def _sample(rng: Random) -> dict[str, Slot]:
     else:
         said = repr(tuple(given.values()))
     fence = rng.choice(
-        [("\n", "\n"), ("\n\n", "\n\n"), ("\n```python\n", "\n```\n"), ("\n```\n", "\n```\n")]
+        [("\n```py\n", "\n```\n"), ("\n\n", "\n\n"), ("\n--- code ---\n", "\n--- end ---\n"), ("\n", "\n"), ("\n\n", "\n\n"), ("\n```python\n", "\n```\n"), ("\n```\n", "\n```\n")]
     )
     return {
         "program": join(fence[0], mark(source), fence[1]),
+        **asides(rng),
         "program_input": said,
+        "_about": about,
         "_name": name,
         "_person": rng.choice(PEOPLE),
-        "_only": rng.choice(["", " As JSON, please.", " Only the value.", " JSON only.", " Nothing else."]),
+        "_only": rng.choice(["", " As JSON, please.", " Only the value.", " JSON only.", " Nothing else.", " No code, please.", " Don't explain.", " Exactly as JSON.", " Use double quotes."]),
     }  # fmt: skip
 
 
@@ -140,6 +194,7 @@ CALL = Family(
         "read this code{program}and work out the result for {program_input}",
         "trace the call with {program_input}:{program}",
         "compute the function's value at {program_input}:{program}",
+        *said_so.COMMANDS,
     ),
     questions=(
         "what does {_name} return for {program_input}?{program}",
@@ -148,6 +203,7 @@ CALL = Family(
         "{program}what do I get for {program_input}?",
         "which result does this function have for {program_input}?{program}",
         "if I call the code with {program_input}, what comes back?{program}",
+        *said_so.QUESTIONS,
     ),
     stories=(
         "{_person} wrote a function:{program}It is called with {program_input}. What is returned?{_only}",
@@ -161,6 +217,7 @@ CALL = Family(
         "Our exam shows this.{program}'State the value for {program_input}.' Which one is it?{_only}",
         "{_person} can't run Python here. The function{program}should be evaluated for {program_input}. Please do.{_only}",
         "The input is {program_input}. The reference implementation is:{program}Give the output.{_only}",
+        *said_so.STORIES,
     ),
 )  # fmt: skip
 

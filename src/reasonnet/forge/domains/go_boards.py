@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _go_boards_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
@@ -68,8 +70,16 @@ def _board(rng: Random, mine: str, other: str, empty: str) -> list[list[str]]:
 
 def _drawn(rng: Random, rows: list[list[str]]) -> str:
     side = len(rows)
-    gap = rng.choice([" ", " ", " ", ""])
+    digits = any(cell in "12" for row in rows for cell in row)
+    special = rng.random()
+    if special < 0.05 and not digits:
+        return rng.choice(["/", " / "]).join("".join(row) for row in rows)
+    if special < 0.1:
+        return "[" + ",\n ".join('"' + "".join(row) + '"' for row in rows) + "]" if not digits else "[" + ",\n ".join("[" + ", ".join(row) + "]" for row in rows) + "]"
+    gap = rng.choice([" ", " ", " ", "", "|", " | "]) if not digits else rng.choice([" ", ", ", ""])
     lines = [gap.join(row) for row in rows]
+    if digits:
+        return "\n".join(lines)
     style = rng.choice(["both", "both", "both", "none", "none", "right", "below", "rows"])
     letters = gap.join("ABCDEFGHIJKLMNOPQRS"[:side])
     if style in ("both", "below", "rows"):
@@ -84,11 +94,28 @@ def _drawn(rng: Random, rows: list[list[str]]) -> str:
     return "\n".join(lines)
 
 
+def _points(rng: Random, rows: list[list[str]], dark: str, light: str) -> str:
+    """List the stones by their points."""
+    side = len(rows)
+
+    def stones(sign: str) -> str:
+        found = [f"{'ABCDEFGHIJKLMNOPQRS'[c]}{side - r}" for r, row in enumerate(rows) for c, cell in enumerate(row) if cell == sign]
+        rng.shuffle(found)
+        return rng.choice([", ", ", ", " "]).join(found)
+
+    colours = [("black", dark), ("white", light)]
+    if rng.random() < 0.3:
+        colours.reverse()
+    style = rng.choice([str.lower, str.capitalize, lambda name: name[0].upper()])
+    tie, gap = rng.choice([": ", ": ", " = "]), rng.choice(["; ", "\n"])
+    return f"{side}x{side}{gap}" + gap.join(f"{style(name)}{tie}{stones(sign)}" for name, sign in colours)
+
+
 def _sample(rng: Random) -> dict[str, Slot]:
     dark, light = rng.choice(
-        [("X", "O"), ("X", "O"), ("X", "O"), ("B", "W"), ("●", "○"), ("#", "O"), ("x", "o")]
+        [("X", "O"), ("X", "O"), ("X", "O"), ("B", "W"), ("●", "○"), ("#", "O"), ("x", "o"), ("b", "w"), ("⚫", "⚪"), ("@", "O"), ("1", "2")]
     )
-    empty = rng.choice([".", ".", ".", "+", "-", "_"])
+    empty = rng.choice([".", ".", ".", "+", "-", "_", "·"]) if dark != "1" else "0"
     black = rng.random() < 0.7
     rows = _board(rng, dark if black else light, light if black else dark, empty)
     player, rival = ("black", "white") if black else ("white", "black")
@@ -108,13 +135,19 @@ def _sample(rng: Random) -> dict[str, Slot]:
             join(one[0], " stones are ", one[1], ", ", two[0], " stones are ", two[1]),
         ]
     )
+    drawn, shown = _drawn(rng, rows), ""
+    if rng.random() < 0.1 and dark not in "#⚫1":
+        drawn = shown = _points(rng, rows, dark, light)
+    if shown:
+        key = join(rng.choice(["columns are letters from the left, rows numbers from the bottom", "all other points are empty", "A1 is at the lower left", "unlisted points are free"]))
     return {
-        "board_grid": join(before, mark(_drawn(rng, rows)), "\n```\n" if fence else "\n"),
+        **asides(rng),
+        "board_grid": join(before, mark(drawn), "\n```\n" if fence else "\n"),
         "player": mark(player),
         "_rival": rival,
         "_key": key,
         "_name": rng.choice(PEOPLE),
-        "_format": rng.choice(["", "", " Answer like D4.", " Give the coordinate, e.g. B7.", " Column letter and row number, please.", " Just the point."]),
+        "_format": rng.choice(["", "", " Answer like D4.", " Give the coordinate, e.g. B7.", " Column letter and row number, please.", " Just the point.", " Like C4.", " Only the move.", " One coordinate."]),
         "_size": f"{len(rows)}x{len(rows)}",
     }  # fmt: skip
 
@@ -142,6 +175,7 @@ CAPTURE = Family(
         "give the coordinates of the atari stone's last liberty that {player} must fill:{board_grid}{_key}",
         "capture with {player}:{board_grid}{_key}",
         "pick the best capture for {player} on the {_size} board below, {_key}.{board_grid}",
+        *said_so.COMMANDS,
     ),
     questions=(
         "where does {player} capture?{board_grid}{_key}",
@@ -150,6 +184,7 @@ CAPTURE = Family(
         "{board_grid}{_key}. It's the turn of {player}. Where to play to capture?",
         "can {player} capture a group here, and with which move?{board_grid}{_key}",
         "what point kills the {_rival} group when {player} moves?{board_grid}{_key}",
+        *said_so.QUESTIONS,
     ),
     stories=(
         "{_name} plays Go and it is {player}'s turn.{board_grid}{_key}. Which move captures?{_format}",
@@ -164,6 +199,7 @@ CAPTURE = Family(
         "{_name} set up a problem with {_key}.{board_grid}Find the strongest capture of {player}.{_format}",
         "{_key}{board_grid}Playing as {player}, which point should I take so that {_rival} loses stones?",
         "I'm learning Go. Here is the board:{board_grid}{_key}. As {player}, how do I capture some {_rival} stones?{_format}",
+        *said_so.STORIES,
     ),
 )  # fmt: skip
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import string
 from random import Random
 
-from reasonnet.forge.domains._boards import by_groups, put, quoted, side
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _grid_paths_words as own
+from reasonnet.forge.domains._boards import by_groups, quoted, side
+from reasonnet.forge.domains._tables import around, put
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 
@@ -81,15 +82,52 @@ def _maze(rng: Random, *, solvable: bool) -> dict[str, Slot]:
         rows[r][c], rows[y][x] = start, goal
         if solvable and not _joined(rows, (r, c), (y, x), wall):
             continue
-        gap = rng.choice(["", "", " "])
         return {
-            "grid": put(rng, "\n".join(gap.join(row) for row in rows)),
+            **around(rng),
+            "grid": put(rng, _drawn(rng, rows)),
             "grid_start": quoted(rng, start),
             "grid_goal": quoted(rng, goal),
             "grid_wall": quoted(rng, wall),
             "grid_open": quoted(rng, free),
-            "_person": rng.choice(PEOPLE),
         }
+
+
+def _drawn(rng: Random, rows: list[list[str]]) -> str:
+    gap = rng.choice(["", "", " "])
+    lines = [gap.join(row) for row in rows]
+    signs = {sign for row in rows for sign in row}
+    if rng.random() < 0.45 or signs & set("\"'[]|/,;`\\-:= >"):
+        return "\n".join(lines)
+    plain = ["".join(row) for row in rows]
+    style = rng.randrange(12)
+    match style:
+        case 0:
+            return "[" + rng.choice([", ", ",", ",\n "]).join(f'"{line}"' for line in plain) + "]"
+        case 1:
+            quote = rng.choice("\"'")
+            gap = rng.choice([", ", ","])
+            cells = ["[" + gap.join(f"{quote}{s}{quote}" for s in row) + "]" for row in rows]
+            return "[" + rng.choice([", ", ",\n "]).join(cells) + "]"
+        case 2:
+            return rng.choice([" / ", "/", "; ", " | ", "|"]).join(plain)
+        case 3:
+            return " / ".join(" ".join(row) for row in rows)
+        case 4:
+            return "\n".join("| " + " | ".join(row) + " |" for row in rows)
+        case 5:
+            return "\n".join("|" + "|".join(row) + "|" for row in rows)
+        case 6:
+            return "\n".join(f"row {i}: {line}" for i, line in enumerate(plain, 1))
+        case 7:
+            return "\n".join(f'"{line}"' for line in plain)
+        case 8:
+            return "\n".join(",".join(row) for row in rows)
+        case 9:
+            return "\n".join("    " + line for line in lines)
+        case 10:
+            return "\n".join(f"[{' '.join(row)}]" for row in rows)
+        case _:
+            return "\\n".join(plain)
 
 
 def _joined(rows: list[list[str]], begin: tuple[int, int], end: tuple[int, int], wall: str) -> bool:
@@ -130,6 +168,7 @@ ROUTE = Family(
         "route {grid_start} to {grid_goal} around the {grid_wall} cells, moves only:{grid}",
         "navigate{grid}\nfrom {grid_start} to {grid_goal}; {grid_wall} is closed. Directions please, or infeasible",
         "output the moves of the quickest walk from {grid_start} to {grid_goal} ({grid_open} = walkable), infeasible if there's none:{grid}",
+        *own.ROUTE_COMMANDS,
     ),
     questions=(
         "which moves take me from {grid_start} to {grid_goal} fastest, if {grid_wall} is a wall?{grid}",
@@ -137,6 +176,7 @@ ROUTE = Family(
         "what's the shortest series of ups, downs, lefts and rights from {grid_start} to {grid_goal} avoiding {grid_wall}?{grid}",
         "{grid}\n{grid_start} is me, {grid_goal} is where I want to go, {grid_wall} is in the way. Which directions do I take?",
         "where do I have to go, step by step, to come from {grid_start} to {grid_goal} over {grid_open} cells?{grid}",
+        *own.ROUTE_QUESTIONS,
     ),
     stories=(
         "{_person} stands at {grid_start} and looks for the exit {grid_goal}. Hedges are {grid_wall}, gravel is {grid_open}.{grid}\nList the directions of the shortest way out, or say infeasible.",
@@ -149,6 +189,7 @@ ROUTE = Family(
         "{grid}\nGive the moves from {grid_start} to {grid_goal}. Legend: {grid_wall} no entry; {grid_open} free.",
         "The parking lot: {grid_wall} are parked cars, {grid_open} is asphalt.{grid}\nDescribe the shortest drive from {grid_start} to {grid_goal} in words like up and left, no diagonal moves.",
         "Find the shortest path in a grid. Cells: {grid_start} is the starting point, {grid_goal} the destination point, {grid_open} an open cell, {grid_wall} a blocked cell. The output is a sequence of directions. Find the length of the shortest path from {grid_start} to {grid_goal} in the following grid:{grid}",
+        *own.ROUTE_STORIES,
     ),
 )  # fmt: skip
 
@@ -176,6 +217,7 @@ STEPS = Family(
         "compute the minimal number of steps, {grid_start} to {grid_goal}, obstacles {grid_wall}:{grid}",
         "give the path length between {grid_start} and {grid_goal} in{grid}\nwhere {grid_wall} blocks the way",
         "tell me the fewest moves for getting from {grid_start} to {grid_goal} past the {grid_wall} walls:{grid}",
+        *own.STEPS_COMMANDS,
     ),
     questions=(
         "how many steps is it from {grid_start} to {grid_goal} at the least, walls being {grid_wall}?{grid}",
@@ -184,6 +226,7 @@ STEPS = Family(
         "{grid}\nhow many steps from {grid_start} to {grid_goal} if {grid_wall} is a wall?",
         "with {grid_wall} as walls, in how few steps can {grid_start} get to {grid_goal}?{grid}",
         "in the maze below, how far is it from {grid_start} to {grid_goal} (path cells: {grid_open})?{grid}",
+        *own.STEPS_QUESTIONS,
     ),
     stories=(
         "{_person} is lost at {grid_start} in a corn maze; the exit is {grid_goal}, corn is {grid_wall}.{grid}\nHow many steps to the exit, if {_person} takes the shortest way?",
@@ -195,6 +238,7 @@ STEPS = Family(
         "Level 3. Hero: {grid_start}. Portal: {grid_goal}. Lava: {grid_wall}.{grid}\nPar for this level is the smallest number of moves. What is par?",
         "A forklift at {grid_start} has to get to the pallet at {grid_goal}; racks ({grid_wall}) are in the way, aisles are {grid_open}.{grid}\nHow many squares does it drive on the shortest route?",
         "Each step goes one cell up, down, left or right, never into {grid_wall}.{grid}\nFrom {grid_start} to {grid_goal}: how many steps at minimum?",
+        *own.STEPS_STORIES,
     ),
 )  # fmt: skip
 

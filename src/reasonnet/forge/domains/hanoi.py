@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _hanoi_words as own
 from reasonnet.forge.domains._boards import by_groups
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._tables import around
 from reasonnet.forge.gym import Gym
-from reasonnet.forge.wording import Family, Slot, join, mark, number_words
+from reasonnet.forge.wording import Family, Slot, join, mark, number_words, ordinal
 
 _HANOI = Gym(
     "tower_of_hanoi",
@@ -36,13 +37,19 @@ def _sample(rng: Random) -> dict[str, Slot]:
     else:
         pegs, names = 3, ["left", "middle", "right"]
     start, goal = rng.sample(names, 2)
-    kind = rng.choice(["peg", "peg", "rod", "tower", "pole"])
+    kind = rng.choice(["peg", "peg", "rod", "tower", "pole", "stake", "spike", "pin", "needle", "post", "stick", "column", "pillar"])
     if style == "place":
         begin: Slot = join("the ", mark(start), f" {kind}")
         end: Slot = join("the ", mark(goal), f" {kind}")
     else:
         begin, end = join(f"{kind} ", mark(start)), join(f"{kind} ", mark(goal))
-        if rng.random() < 0.2:
+        if style == "digit" and rng.random() < 0.25:
+            first, last = ordinal(rng, int(start)), ordinal(rng, int(goal))
+            begin, end = join("the ", mark(first), f" {kind}"), join("the ", mark(last), f" {kind}")
+        elif rng.random() < 0.15:
+            sign = rng.choice(["#", "no. ", "number "])
+            begin, end = join(f"{kind} {sign}", mark(start)), join(f"{kind} {sign}", mark(goal))
+        elif rng.random() < 0.2:
             begin, end = mark(start), mark(goal)
 
     def said(n: int) -> str:
@@ -53,9 +60,9 @@ def _sample(rng: Random) -> dict[str, Slot]:
         "pegs": said(pegs),
         "from_peg": begin,
         "to_peg": end,
-        "_disc": rng.choice(["disks", "discs", "rings"]) if discs > 1 else "disk",
+        "_disc": rng.choice(["disks", "discs", "rings", "plates", "disks", "stones", "pieces"]) if discs > 1 else "disk",
         "_kind": f"{kind}s",
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
     }
 
 
@@ -83,6 +90,7 @@ MOVES = Family(
         "show me the solution of the Hanoi puzzle ({pegs} {_kind}, {discs} {_disc}) from {from_peg} to {to_peg}",
         "transfer the tower of {discs} {_disc} from {from_peg} over to {to_peg} ({pegs} {_kind}, Hanoi) and tell me all moves",
         "give the instructions for {pegs} {_kind} and {discs} {_disc}: Hanoi, {from_peg} to {to_peg}",
+        *own.OWN_COMMANDS,
     ),
     questions=(
         "what are the moves for Hanoi with {discs} {_disc} and {pegs} {_kind} from {from_peg} to {to_peg}?",
@@ -91,6 +99,7 @@ MOVES = Family(
         "can you write out the Hanoi solution for {discs} {_disc}, {pegs} {_kind}, from {from_peg} to {to_peg}?",
         "with {pegs} {_kind}, how is a Hanoi tower of {discs} {_disc} shifted from {from_peg} to {to_peg}, move by move?",
         "what is the move list when {discs} Hanoi {_disc} go from {from_peg} to {to_peg} and {pegs} {_kind} are there?",
+        *own.OWN_QUESTIONS,
     ),
     stories=(
         "{_person} has a wooden Hanoi toy with {pegs} {_kind}. {discs} {_disc} are stacked on {from_peg} and should go to {to_peg}. List all moves.",
@@ -103,6 +112,7 @@ MOVES = Family(
         "Start: all {discs} {_disc} on {from_peg}. Goal: all on {to_peg}. {pegs} {_kind} exist. The usual Hanoi rules hold. One move per line.",
         "There are {pegs} {_kind} and a pyramid of {discs} {_disc} on {from_peg}. How is the pyramid rebuilt on {to_peg} by the rules of Hanoi? The complete list, please.",
         "The robot arm shall rebuild a Hanoi tower ({discs} {_disc}) on {to_peg}; now it is on {from_peg} and there are {pegs} {_kind} in total. Program its moves.",
+        *own.OWN_STORIES,
     ),
 )  # fmt: skip
 

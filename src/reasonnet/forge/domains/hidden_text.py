@@ -8,7 +8,9 @@ from functools import cache
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _hidden_text_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._everyday_talk import borrowed, talk
 from reasonnet.forge.domains._listing import words
 from reasonnet.forge.domains.sentence_order import some_sentence
 from reasonnet.forge.gym import Gym, find
@@ -54,6 +56,7 @@ def _carrier(rng: Random) -> dict[str, Slot]:
         )
     hidden = "".join(chr(0xFE00 + b) if b < 16 else chr(0xE0100 + b - 16) for b in message.encode())
     return {
+        **talk(rng),
         "carrier": rng.choice(_FACES) + hidden,
         "_out": rng.choice(["", "", " Only the text.", " Just give me the message.", " Answer with the sentence."]),
         "_person": rng.choice(PEOPLE),
@@ -95,6 +98,7 @@ DECODE = Family(
         "can you read the hidden text in {carrier}?",
         "what does the emoji {carrier} really say?",
         "is there a message in {carrier}, and what is it?",
+        *more.DECODE[1::2],
     ),
     stories=(
         "{_person} sent me {carrier}. There's a text {_hidden}. What is it?{_out}",
@@ -106,6 +110,7 @@ DECODE = Family(
         "My chat shows {carrier} and its length is suspicious. What's written in it?{_out}",
         "Byte = selector code point minus the start of its block. Apply this to {carrier} and print the text.{_out}",
         "The bytes of a sentence are {_hidden}: {carrier}. Which sentence?{_out}",
+        *more.DECODE[::2],
     ),
     gives=None,
 )  # fmt: skip
@@ -175,20 +180,35 @@ def _facts(rng: Random) -> dict[str, Slot]:
     count = min(count, len(pairs), len(PEOPLE))
     names = rng.sample(PEOPLE, count)
     facts = [(name, *pair) for name, pair in zip(names, rng.sample(pairs, count), strict=True)]
-    gap = rng.choice([". ", ". ", ".\n", ", ", "; ", "\n", "\n- "])
-    pieces: list[Slot] = ["- " if gap == "\n- " else ""]
+    if rng.random() < 0.5:
+        said = borrowed(rng, _NEEDLE, "entries")[: 3 * rng.choice([8, 15, 30, 60])]
+        facts = list(zip(said[::3], said[1::3], said[2::3], strict=True))
+        facts = list({fact[1:]: fact for fact in reversed(facts)}.values())[::-1]
+    gap = rng.choice([". ", ". ", ".\n", ", ", "; ", "\n", "\n- ", " / ", " | ", "\n* ", "\n• ", "\n> ", "number", ". And ", ".\n\n", "! "])
+    mid, last, left, right = rng.choice(
+        [(" ", " ", "", "")] * 9
+        + [(": ", " ", "", ""), (" - ", " ", "", ""), (" -> ", " ", "", ""), (" | ", " | ", "| ", " |"), (", ", ", ", "", ""), ("; ", "; ", "(", ")")]
+        + [("\t", "\t", "", ""), (" (", " ", "", ")"), (" => ", " => ", "", ""), ('": "', " ", '"', '"'), (" | ", " ", "", "")]
+    )  # fmt: skip
+    if left == "| " or mid == "\t":
+        gap = "\n"
+    lead = gap.strip("\n") if gap in ("\n- ", "\n* ", "\n• ", "\n> ") else ""
+    pieces: list[Slot] = [lead]
     for i, (name, verb, thing) in enumerate(facts):
         pieces += [
-            gap if i else "",
+            f"{'' if not i else chr(10)}{i + 1}. " if gap == "number" else gap if i else "",
+            left,
             mark(name, "entries"),
-            " ",
+            mid,
             mark(verb, "entries"),
-            " ",
+            last,
             mark(thing, "entries"),
+            right,
         ]
     _, verb, thing = rng.choice(facts)
     return {
-        "facts": join(*pieces, "." if gap == ". " else ""),
+        **talk(rng),
+        "facts": join(*[piece for piece in pieces if piece], "." if gap in (". ", ". And ", ".\n", ".\n\n") else ""),
         "asked": join(mark(verb, "asked"), " ", mark(thing, "asked")),
         "_out": rng.choice(["", "", " Only the name.", " One name.", " Answer with the name."]),
     }  # fmt: skip
@@ -230,6 +250,7 @@ WHO = Family(
         "We met many people at the party. {facts}\nWhich of them {asked}?{_out}",
         "Long list ahead! {facts}\nOkay, who {asked}?{_out}",
         "To find: the person who {asked}.\nIn: {facts}",
+        *more.WHO,
     ),
     gives=None,
 )  # fmt: skip

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _jugs_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.domains._listing import groups
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark
@@ -37,6 +39,68 @@ _JUGS = Gym(
         {"num_jugs": 4, "difficulty": 6},
     ),
 )
+
+
+_NAMES: tuple[tuple[str, ...], ...] = (
+    tuple("ABCDEFGHIJ"), tuple("ABCDEFGHIJ"), tuple("ABCDEFGHIJ"), tuple("abcdefghij"), tuple("UVWXYZ"), tuple("123456"),
+    ("red", "blue", "green", "yellow", "white", "black"), ("J1", "J2", "J3", "J4", "J5", "J6"), ("Alpha", "Beta", "Gamma", "Delta", "Epsilon", "Zeta"),
+)  # fmt: skip
+
+
+def _otherwise(rng: Random, texts: list[str], unit: str) -> Marked:
+    """Write jugs and what they hold as tables, objects, in words, with names of other kinds."""
+    names = rng.choice(_NAMES)
+    short = {"litre": "L", "liter": "l", "gallon": "gal", "pint": "pt", "cup": "c", "ounce": "oz"}[unit]  # fmt: skip
+    what = rng.choice(["jug", "Jug", "bucket", "vessel", "container", "can"])
+    form, gap = rng.choice(
+        [
+            ("{n} ({c} " + short + ")", ", "),
+            ("{n}={c}" + short, ", "),
+            ("{n}:{c}", " "),
+            ("{n} -> {c}", "\n"),
+            (what + " {n} holds {c} " + unit + "s", ", "),
+            (what + " {n}: {c} " + short, "\n"),
+            ("{n} takes {c}", "; "),
+            ("- {n}: {c} " + unit + "s", "\n"),
+            ("| {n} | {c} |", "\n"),
+            ('"{n}": {c}', ", "),
+            ("({n}, {c})", ", "),
+            ("{n} with {c} " + unit + "s", " and "),
+            ("{n} of {c} " + short, ", "),
+            (what + " {n} ({c})", " and "),
+            ("{n},{c}", "\n"),
+            ("{n} / {c} " + short, " | "),
+            ("capacity({n}) = {c}", ", "),
+            ("{n}\t{c}", "\n"),
+            ("a {c}-" + unit + " " + what + " {n}", ", "),
+            ("{n}[{c}]", " "),
+            ("{c} " + short + " in {n}", ", "),
+            # without names
+            ("{c}" + short, ", "),
+            ("{c} " + short, " and "),
+            ("a {c}-" + unit + " one", ", "),
+            ("one of {c} " + unit + "s", ", "),
+            ("{c}", " / "),
+            ("{c}", " | "),
+            ("{c}" + short, " + "),
+            ("- {c} " + unit + "s", "\n"),
+        ]
+    )
+    left, right = {'"{n}": {c}': ("{", "}"), "({n}, {c})": ("[", "]")}.get(form, ("", ""))
+    if gap == "\n":
+        left = right = "\n"
+    shown: list[Slot] = []
+    for index, text in enumerate(texts):
+        shown.append(gap if index else left)
+        for part in re.split(r"(\{[nc]\})", form):
+            shown.append(
+                mark(names[index], "label")
+                if part == "{n}"
+                else mark(text, "capacities")
+                if part == "{c}"
+                else part
+            )
+    return join(*[piece for piece in (*shown, right) if piece])
 
 
 def _jugs(rng: Random) -> dict[str, Slot]:
@@ -75,7 +139,10 @@ def _jugs(rng: Random) -> dict[str, Slot]:
         ]
         gap = rng.choice([", ", ", ", "; ", "\n"])
         jugs = join(*[p for i, part in enumerate(parts) for p in ("" if not i else gap, part)])
+    if rng.random() < 0.45:
+        jugs = _otherwise(rng, texts, unit)
     return {
+        **talk(rng),
         "jugs": jugs,
         "goal": str(goal),
         "_units": f"{unit}s" if goal > 1 else unit,
@@ -119,6 +186,7 @@ MOVES = Family(
         "what are the moves for {goal} {_units} with {_vessels} of {jugs}?",
         "what do I have to fill, pour and empty to get {goal} {_units} with {jugs}?",
         "how can {goal} {_units} be reached, move by move, with {jugs}?",
+        *more.MOVES[1::2],
     ),
     stories=(
         "{_person} stands at a well with {_vessels}: {jugs}. Exactly {goal} {_units} are needed. Write the moves as {_out}.",
@@ -131,6 +199,7 @@ MOVES = Family(
         "Goal {goal}. Capacities {jugs}. Show me {_out}.",
         "{_person} sells {_liquid} and has only {_vessels} holding {jugs}. A customer wants {goal} {_units}. How is it done, step by step ({_out})?",
         "Write {_out} for this: capacities {jugs}, amount {goal}.",
+        *more.MOVES[::2],
     ),
     gives=None,
 )  # fmt: skip

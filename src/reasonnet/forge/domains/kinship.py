@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _kinship_words as own
+from reasonnet.forge.domains._tables import around
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -87,6 +89,17 @@ def _couple(rng: Random, man: str, woman: str) -> str:
             f"<{man}>'s <wife is> <{woman}>",
             f"<{woman}>'s <husband is> <{man}>",
             f"<{man}> <married> <{woman}>",
+            f"<{man}> <wed> <{woman}>",
+            f"<{woman}> <tied the knot with> <{man}>",
+            f"<{man}> is <wedded to> <{woman}>",
+            f"<{man}> and <{woman}> <got married>",
+            f"<{man}> and <{woman}> <are a married couple>",
+            f"<{woman}> and <{man}> <are spouses>",
+            f"<{man}> <+> <{woman}>",
+            f"<{man}> <⚭> <{woman}>",
+            f"<{man}> (<m.> <{woman}>)",
+            f"<{woman}>'s <spouse is> <{man}>",
+            f"<{man}> is the <spouse of> <{woman}>",
         )
     )
 
@@ -107,6 +120,11 @@ def _children(rng: Random, man: str, woman: str, children: list[tuple[str, str]]
                     f"<They> have {'a ' if few else ''}<{word}> {_and(names)}",
                     f"<Their> {'<child is>' if few else '<children are>'} {_and(names)}",
                     f"<{first}> and <{second}> <{link}>: {_and(names)}",
+                    f"<Their> <{'child is' if few else 'kids are'}> {_and(names)}",
+                    f"<→> {_and(names)}",
+                    f"<They> have <{'child' if few else 'offspring'}> {_and(names)}",
+                    f"<The couple> has <{'child' if few else 'children'}>: {_and(names)}",
+                    f"<Both> are <parents of> {_and(names)}",
                     f"<{first}> and <{second}> are the <parents of> {_and(names)}",
                 )
             )
@@ -124,6 +142,12 @@ def _children(rng: Random, man: str, woman: str, children: list[tuple[str, str]]
                     f"<{parent}>'s <{word} is> <{name}>",
                     f"<{name}>'s <{'father' if father else 'mother'} is> <{parent}>",
                     f"<{parent}> has a <{word} called> <{name}>",
+                    f"<{parent}> {'<fathered>' if father else '<gave birth to>'} <{name}>",
+                    f"<{parent}> is <{'dad of' if father else 'mum of'}> <{name}>",
+                    f"<{name}>, <{word} of> <{parent}>",
+                    f"<{name}>'s <{'dad is' if father else 'mum is'}> <{parent}>",
+                    f"<{parent}> has a <{'boy' if gender == 'm' else 'girl'} called> <{name}>",
+                    f"<{name}> is the <kid of> <{parent}>",
                 )
             )
         )
@@ -187,13 +211,13 @@ def _sample(rng: Random) -> dict[str, Slot]:
         if pairs:
             break
     person, other = rng.choice(pairs)
-    gap = rng.choice([". ", ". ", ".\n", "; "])
+    gap = rng.choice([". ", ". ", ".\n", "; ", "\n", "\n- ", ". Also, ", " / "])
     sentences = [sentence for group in said for sentence in group]
     parts: list[Slot] = []
     for index, sentence in enumerate(sentences):
         # `<They>` must follow its couple, so groups stay together; only capitals vary.
         parts += [gap if index else "", *_kin(sentence)]
-    return {"kin": join(*parts), "person": person, "other": other}
+    return {**around(rng), "kin": join(*parts), "person": person, "other": other}
 
 
 IS_TO = Family(
@@ -218,6 +242,7 @@ IS_TO = Family(
         "say what kin {person} is, seen from {other}: {kin}",
         "find {other}'s word for {person}. {kin}",
         "given the family below, complete the sentence: {other} says, {person} is my ... {kin}",
+        *own.IS_COMMANDS,
     ),
     questions=(
         "{kin}. Is {person} the aunt, the son, the niece or what of {other}?",
@@ -231,6 +256,7 @@ IS_TO = Family(
         "what sort of relative is {person} to {other}, seen from {other}: {kin}?",
         "{kin}. so what would {other} say {person} is?",
         "whose what? {person} is {other}'s ... {kin}",
+        *own.IS_QUESTIONS,
     ),
     stories=(
         "{kin}.\n{other} introduces {person} at a party: this is my ... Which word follows?",
@@ -244,6 +270,7 @@ IS_TO = Family(
         "{kin}. On the phone {other} says that {person} is coming, 'my ...'. Which relative is that?",
         "My family tree. {kin}. Seen from {other}, which relative is {person}?",
         "Genealogy quiz! {kin}. {person} is what kind of relative of {other}?",
+        *own.IS_STORIES,
     ),
 )  # fmt: skip
 
@@ -268,6 +295,7 @@ RELATIONSHIP = Family(
         "describe how {person} is related to {other} with one word. {kin}",
         "state the family relationship, {person} to {other}: {kin}",
         "from this, derive how {person} relates to {other}: {kin}",
+        *own.REL_COMMANDS,
     ),
     questions=(
         "how are {person} and {other} related? {kin}",
@@ -277,6 +305,7 @@ RELATIONSHIP = Family(
         "{kin}. what is the relationship of {person} to {other}?",
         "in one word, how is {person} related to {other}, if {kin}?",
         "which relationship holds between {person} and {other}? {kin}",
+        *own.REL_QUESTIONS,
     ),
     stories=(
         "{kin}.\n\nRelationship of {person} to {other}, please.",
@@ -290,6 +319,7 @@ RELATIONSHIP = Family(
         "{kin}. The form asks for the relationship of {person} and {other}. What do I write?",
         "{kin}. So {person} and {other} belong to one family, but how are they related?",
         "I am making a chart with one word on each line between two people. {kin}. What is on the line from {person} to {other}?",
+        *own.REL_STORIES,
     ),
 )  # fmt: skip
 

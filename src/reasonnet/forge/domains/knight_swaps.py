@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _knight_swaps_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._boards import Sparing, by_groups, put
-from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.wording import Family, Marked, Slot
 
 _teach = by_groups(r"```\n(?P<grid>.*)```.*3\. (?P<first>[wB]) moves first")
@@ -66,11 +67,63 @@ def _sample(rng: Random) -> dict[str, Slot]:
         lines.append(f"{r} |" + "|".join(cells) + "|")
     if not plain:
         lines.append(rule)
+    text, legend = "\n".join(lines).strip("\n"), f"w: white knight, {black}: black knight, '.': free square. "
+    if rng.random() < 0.45:
+        text, legend = _otherwise(rng, there, stand, high, wide, black)
     return {
-        "grid": put(rng, "\n".join(lines).strip("\n")),
-        "first": rng.choice(["w", "w", "B", "white", "white", "black", "White", "Black"]),
-        "_person": rng.choice(PEOPLE),
-    }
+        **asides(rng),
+        "grid": put(rng, text),
+        "first": rng.choice(["w", "w", "B", "white", "white", "black", "White", "Black", "W", "b", "WHITE"]),
+        "_legend": rng.choice(["", legend, legend, f"({legend.strip()}) "]),
+        "_out": rng.choice(["", "", "", " Format: [\"w,A1,B3\", ...].", " Write moves as colour,from,to.", " A JSON list, please.", " Shortest solution, please.", " Just the moves.", " Moves one below the other."]),
+    }  # fmt: skip
+
+
+def _otherwise(
+    rng: Random, there: list[tuple[int, int]], stand: list[tuple[int, int]], high: int, wide: int, black: str
+) -> tuple[str, str]:
+    """Write a board as rows without numbers or as lists of squares; returns it with a legend."""
+    half = len(stand) // 2
+    white = rng.choice("ww" if black == "B" else "wW")
+    if rng.random() < 0.5:
+        hole, gap = rng.choice("##xX_"), rng.choice([" ", " ", "", ""])
+        rows = []
+        for r in range(high - 1, -1, -1):
+            row = []
+            for c in range(wide):
+                place = (r, c)
+                sign = "." if place in there else hole
+                if place in stand:
+                    sign = white if stand.index(place) < half else black
+                row.append(sign)
+            rows.append(row)
+        # The topmost row and the leftmost column count even where they are holes only.
+        style = rng.choice(["rows", "rows", "rows", "slash", "nested", "strings", "bars"])
+        if style == "slash":
+            text = rng.choice(["/", " / "]).join(gap.join(row) for row in rows)
+        elif style == "nested":
+            quote = rng.choice("'\"")
+            text = "[" + ", ".join("[" + ", ".join(quote + cell + quote for cell in row) + "]" for row in rows) + "]"
+        elif style == "strings":
+            text = "[\n" + ",\n".join('"' + "".join(row) + '"' for row in rows) + "\n]"
+        elif style == "bars":
+            text = "\n".join("| " + " | ".join(row) + " |" for row in rows)
+        else:
+            text = "\n".join(gap.join(row) for row in rows)
+        return text, f"{white} is a white knight, {black} a black one, . an empty square, {hole} no square at all; column A is on the left and row 1 at the bottom. "
+
+    def named(places: list[tuple[int, int]]) -> str:
+        case = rng.choice([str.upper, str.upper, str.upper, str.lower])
+        gap = rng.choice([", ", ", ", " ", ","])
+        return gap.join(case(f"{'abcdefg'[c]}{r + 1}") for r, c in places)
+
+    free = [place for place in there if place not in stand]
+    sides = rng.choice([("white", "black", "empty"), ("White", "Black", "Free"), ("w", "B", "empty"), ("White knights", "Black knights", "Empty squares"), ("white knights", "black knights", "free squares"), ("W", "B", "Open"), ("White horses", "Black horses", "Vacant squares")])
+    tie = rng.choice([": ", ": ", " = ", " on " if " " in sides[0] else ": "])
+    parts = [f"{side}{tie}{named(places)}" for side, places in zip(sides, (stand[:half], stand[half:], free), strict=True) if places]
+    if rng.random() < 0.3:
+        rng.shuffle(parts)
+    return rng.choice(["; ", "\n", ". ", "\n"]).join(parts), "Squares that aren't named don't exist. "
 
 
 SWAP = Family(
@@ -97,6 +150,7 @@ SWAP = Family(
         "move the white knights to where the black ones stand and the other way round, alternating, beginning with {first}:{grid}",
         "list the moves, as colour,from,to, that interchange the horses, {first} moves first:{grid}",
         "make the knights trade places. First move: {first}. Blank squares don't exist.{grid}",
+         *said_so.COMMANDS,
     ),
     questions=(
         "can the knights swap sides, {first} starting, and how?{grid}",
@@ -105,6 +159,7 @@ SWAP = Family(
         "is an exchange of the knights possible ({first} to begin)? Give the moves or No.{grid}",
         "{first} to move: what moves make the colours change places?{grid}",
         "{grid}\nhow do these knights trade places if {first} has the first move?",
+         *said_so.QUESTIONS,
     ),
     stories=(
         "{_person} puts knights on a broken chess board: dots are free squares, blanks are holes.{grid}\nThe colours should change places, {first} starts and they alternate. List the moves, or say No.",
@@ -116,6 +171,7 @@ SWAP = Family(
         "{_person}'s tutor claims that the white and the black knights can change places on this little board if {first} starts.{grid}\nShow the moves, or answer No if the tutor is wrong.",
         "Board:{grid}\nTo move: {first}. Goal: w and B exchanged. Moves?",
         "Rules as in chess, but only knights, and squares without a dot or piece are missing.{grid}\n{first} begins. Exchange the colours.",
+         *said_so.STORIES,
     ),
 )  # fmt: skip
 

@@ -6,9 +6,13 @@ from random import Random
 
 from reasonnet.forge.domains import puzzles
 from reasonnet.forge.domains._boards import Sparing, by_groups, put
+from reasonnet.forge.domains import _boards_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._drawings import drawn
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
+from reasonnet.tools.latin_grids import parse_futoshiki
 
 _MINI = Gym(
     "mini_sudoku",
@@ -32,18 +36,33 @@ _FULL = Gym(
 )
 
 
+_STYLES = (
+    "spaces dense commas tight bars boxed markdown json strings tuples slashes semicolons rows lettered "
+    "indented framed wide tabs quoted stacked"
+).split()
+
+
 def _mini(rng: Random) -> dict[str, Slot]:
-    return {"grid": _sudoku_grid(rng, 4), "_person": rng.choice(PEOPLE)}
+    return {**talk(rng), "grid": _sudoku_grid(rng, 4), "_person": rng.choice(PEOPLE)}
 
 
 def _full(rng: Random) -> dict[str, Slot]:
-    return {"grid": _sudoku_grid(rng, 9), "_person": rng.choice(PEOPLE)}
+    return {**talk(rng), "grid": _sudoku_grid(rng, 9), "_person": rng.choice(PEOPLE)}
 
 
 def _sudoku_grid(rng: Random, side: int) -> Marked:
     hard = side == 9 and rng.random() < 0.3
     cells = puzzles._shuffled_hard(rng) if hard else puzzles._puzzle(rng, side)
-    return put(rng, puzzles._draw(rng, cells))
+    if rng.random() < 0.5:
+        return put(rng, puzzles._draw(rng, cells))
+    blank = rng.choice(["_", "_", ".", "0", "·", "?", "*", "x", "□", "•", "⬜", " "])
+    rows = [[str(value) if value else blank for value in row] for row in cells]
+    if blank == " ":  # blank cells need lines between them
+        return put(rng, drawn(rng, rows, styles=("boxed", "markdown")))
+    if rng.random() < 0.1:
+        rows = [[str(value) if value else rng.choice(["null", "null", "None"]) for value in row] for row in cells]
+        return put(rng, "[" + rng.choice([", ", ",\n "]).join("[" + ", ".join(row) + "]" for row in rows) + "]")
+    return put(rng, drawn(rng, rows, styles=_STYLES))
 
 
 MINI = Family(
@@ -80,6 +99,7 @@ MINI = Family(
         "what's the answer to this four-by-four sudoku?{grid}",
         "how do I finish this shidoku?{grid}",
         "what does the 4 x 4 grid look like solved?{grid}",
+        *more.MINI[1::2],
     ),
     stories=(
         "{_person}'s first sudoku has only four rows:{grid}\nPlease solve it.",
@@ -91,6 +111,7 @@ MINI = Family(
         "The waiter draws a small sudoku on a napkin.{grid}\n1 to 4 in each row, column and 2 by 2 box. How is it filled?",
         "Warm-up for tonight, a shidoku:{grid}\nReturn the full grid.",
         "{_person} tiles a 4 by 4 wall with tiles numbered 1 to 4, sudoku style. Some are in place.{grid}\nWhich tiles are missing?",
+        *more.MINI[::2],
     ),
 )  # fmt: skip
 
@@ -128,6 +149,7 @@ FULL = Family(
         "how is this sudoku filled in?{grid}",
         "{grid}\nhow does this sudoku work out?",
         "what's the finished sudoku?{grid}",
+        *more.FULL[1::2],
     ),
     stories=(
         "{_person} can't finish this sudoku.{grid}\nWhat does the full grid look like?",
@@ -139,6 +161,7 @@ FULL = Family(
         "My app shows this sudoku and asks for the answer.{grid}\nWhat should I enter?",
         "The crossword was easy but the sudoku is not.{grid}\nPlease print its solution.",
         "Sudoku of the week, prize draw among all correct grids.{grid}\nWhich grid do I send in?",
+        *more.FULL[::2],
     ),
 )  # fmt: skip
 
@@ -172,6 +195,23 @@ def _drawn(rng: Random, side: int, *, strict: bool) -> str:
     return "\n".join(lines)
 
 
+def _listed(rng: Random, text: str) -> str:
+    """Write a drawn futoshiki as rows with its inequalities listed behind them."""
+    puzzle = parse_futoshiki(text)
+    side = len(puzzle.places)
+    rows = [[str(puzzle.cell(r, c) or "_") for c in range(side)] for r in range(side)]
+    form = rng.choice(["R{r}C{c}", "r{r}c{c}", "({r},{c})", "({r}, {c})", "{a}{r}"])
+    pairs = []
+    for one, two in rng.sample(puzzle.less, len(puzzle.less)):
+        names = [form.format(r=r + 1, c=c + 1, a="ABCDEFGHI"[c]) for r, c in (one, two)]
+        pairs.append(" < ".join(names) if rng.random() < 0.5 else " > ".join(names[::-1]))
+    if rng.random() < 0.3:
+        pairs = [pair.replace(" ", "") for pair in pairs]
+    between = rng.choice(["\n", "\n\n", "\nConstraints: ", "\nwith ", "\n\nInequalities:\n", "\nsigns: ", "\nwhere "])
+    body = "\n".join(rng.choice([" ", ""]).join(row) for row in rows)
+    return body + (between + rng.choice([", ", "; ", "\n"]).join(pairs) if pairs else "")
+
+
 def _instead(rng: Random) -> Marked:
     """Ask in the generator's wording for a futoshiki of this module's own."""
     side = rng.randint(4, 9)
@@ -198,8 +238,15 @@ _FUTOSHIKI = Sparing(
 
 def _futoshiki(rng: Random) -> dict[str, Slot]:
     side = rng.choice([3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 8, 9])
+    text = _drawn(rng, side, strict=False)
+    style = rng.random()
+    if style < 0.2:
+        text = _listed(rng, text)
+    elif style < 0.3:
+        text = "\n".join("   " + line for line in text.splitlines()).removeprefix("   ")
     return {
-        "grid": put(rng, _drawn(rng, side, strict=False)),
+        **talk(rng),
+        "grid": put(rng, text),
         "_n": str(side),
         "_size": f"{side}x{side}",
         "_person": rng.choice(PEOPLE),
@@ -240,6 +287,7 @@ FUTOSHIKI = Family(
         "how is this futoshiki completed?{grid}",
         "{grid}\nwhat does this futoshiki look like when it is done?",
         "how do I satisfy every sign with 1 to {_n} in each row and column?{grid}",
+        *more.FUTOSHIKI[1::2],
     ),
     stories=(
         "{_person} got a {_size} futoshiki in a puzzle book.{grid}\nFill it in, keep the signs.",
@@ -251,6 +299,7 @@ FUTOSHIKI = Family(
         "The signs tell which neighbour is bigger; a number never repeats in a line of {_n}.{grid}\nComplete the square.",
         "Unequal, {_size}, from the phone app:{grid}\nWhich values belong in the empty cells?",
         "Latin square with hints:{grid}\nFill in what is missing and print it the same way.",
+        *more.FUTOSHIKI[::2],
     ),
 )  # fmt: skip
 

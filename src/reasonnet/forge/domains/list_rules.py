@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 from random import Random
 
+from reasonnet.forge.domains import _list_rules_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.surface import arguments_of, spans_of
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
@@ -67,6 +70,9 @@ _RULES: tuple[Callable[[list[int]], list[int]], ...] = (
 
 
 def _written(rng: Random, numbers: list[int], style: str) -> str:
+    if style in _JOINED and (len(numbers) > 1 or style == "curly"):
+        left, gap, right = _JOINED[style]
+        return left + gap.join(map(str, numbers)) + right
     if style == "bare" and len(numbers) > 1:
         return ", ".join(map(str, numbers))
     if style == "space":
@@ -78,41 +84,77 @@ def _written(rng: Random, numbers: list[int], style: str) -> str:
     return "[" + ", ".join(map(str, numbers)) + "]"
 
 
+_JOINED = {
+    "plain": ("", " ", ""), "curly": ("{", ", ", "}"), "angle": ("<", ", ", ">"), "dense": ("", ",", ""), "semicolon": ("[", "; ", "]"),
+    "slash": ("", "/", ""), "bars": ("", " | ", ""), "points": ("", ";", ""),
+}  # fmt: skip
+_MORE_PAIRS = (
+    '<<"input": {g}, "output": {r}>>', "({g}, {r})", "| {g} | {r} |", "{g} ==> {r}", "{g} ↦ {r}", "{g} ~> {r}", "{g}\n  {r}", "{g} turns into {r}", "{g} was changed to {r}", "{r} <- {g}",
+    "mystery({g}) == {r}", "I put in {g} and got {r}.", "{g} to {r}", "IN {g} OUT {r}", "Input: {g}\nOutput: {r}", "* {g} -> {r}", "- in {g}, out {r}", "left {g} right {r}", "{g} was answered with {r}", "> {g}\n< {r}",
+    "Q: {g}\nA: {r}", "({n}) {g} → {r}", "{n}. {g} => {r}", "Example {n}: {g} gives {r}", "Case {n}\n  in: {g}\n  out: {r}", "{g} yields {r}", "if you enter {g} it shows {r}", "assert f({g}) == {r}", "{g}  »  {r}", "Input {n}: {g}\nOutput {n}: {r}",
+)  # fmt: skip
 _PAIRS = ("{g} -> {r}", "{g} → {r}", "{g} => {r}", "in: {g}\nout: {r}", "{g} becomes {r}", "{g} gives {r}", "f({g}) = {r}", "input {g}, output {r}", "x = {g}, y = {r}", "{g} : {r}", "from {g} we get {r}", "given {g} it returns {r}", "{g} | {r}", "before: {g}; after: {r}")  # fmt: skip
+
+
+KNOWN = 1500
+"""Puzzles of the other generator that are also asked in words of ours."""
+
+
+@cache
+def _known(index: int) -> Marked:
+    return _GYM.entry(Random(index))[1]
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
     while True:
         rule = rng.choice(_RULES)
         top = rng.choice([9, 20, 60, 100])
-        style = rng.choice(["list", "list", "list", "tight", "round", "space", "bare"])
+        style = rng.choice(["list", "list", "list", "list", "tight", "round", "space", "bare", *_JOINED])
 
         lists = [
             [rng.randint(0, top) for _ in range(rng.randint(3, 8))]
             for _ in range(rng.choice([3, 4, 4, 5, 5, 6, 7]))
         ]
-        examples, asked = lists[1:], lists[0]
-        pair = rng.choice(_PAIRS)
+        pairs = [(given, rule(given)) for given in lists[1:]]
+        asked = lists[0]
+        known = rng.random() < 0.6
+        if known:
+            drawn = _known(rng.randrange(KNOWN))
+            read: dict[str, list[list[int]]] = {}
+            for text, role in drawn.pieces:
+                if role is not None:
+                    read.setdefault(role, []).append([int(n) for n in re.findall(r"-?\d+", text)])
+            pairs, asked = list(zip(read["given"], read["result"], strict=True)), read["asked"][0]
+        pair = rng.choice(_PAIRS if rng.random() < 0.45 else _MORE_PAIRS)
+        if style in ("plain", "dense", "slash", "bars", "points", "bare") and re.search(r"[(|,]", pair):
+            style = "list"
+        if any(not numbers for numbers in (*(r for _, r in pairs), asked)):
+            style = rng.choice(["list", "tight"])
         gap = rng.choice(["\n", "\n", "\n", "; ", "\n\n"])
         pieces: list[Marked | str] = []
-        for index, given in enumerate(examples):
+        for index, (given, result) in enumerate(pairs):
             pieces += [gap] if index else []
             for i, part in enumerate(re.split(r"\{(\w)\}", pair)):
                 if i % 2 == 0:
-                    pieces.append(part)
+                    pieces.append(part.replace("<<", "{").replace(">>", "}"))
+                elif part == "n":
+                    pieces.append(str(index + 1))
                 elif part == "g":
                     pieces.append(mark(_written(rng, given, style), "given"))
                 else:
-                    said = _written(rng, rule(given), style)
+                    said = _written(rng, result, style)
                     pieces.append(mark(said, "result"))
         said_asked = mark(_written(rng, asked, style), "asked")
         examples_said = join(*(piece for piece in pieces if piece))
         whole = join(examples_said, "\n", said_asked)
-        try:
-            call("list-rules/apply", arguments_of(whole.text, spans_of(whole)))
-        except ToolError:
-            continue
+        if not known:
+            try:
+                call("list-rules/apply", arguments_of(whole.text, spans_of(whole)))
+            except ToolError:
+                continue
         return {
+            **asides(rng),
+            "_fmt": rng.choice(["", "", "", " Just the list.", " Format: [a, b, c].", " Answer with a list in square brackets.", " No code.", " Only the result.", " Please keep the notation."]),
             "examples": examples_said,
             "asked": said_asked,
             "_machine": rng.choice(["machine", "function", "program", "black box", "rule", "robot"]),
@@ -128,6 +170,7 @@ APPLY = Family(
         "the result for {asked} by the rule behind\n{examples}\n",
         "the output for {asked}, judging from these pairs:\n{examples}\n",
         "the list that {asked} turns into. Examples:\n{examples}\n",
+        *said_so.NOUNS,
     ),
     clauses=(
         "what {asked} becomes under the same rule:\n{examples}\n",
@@ -140,6 +183,7 @@ APPLY = Family(
         "look at the pairs\n{examples}\nand do the same to {asked}",
         "learn from\n{examples}\nand transform {asked}",
         "guess the list function and give its value at {asked}:\n{examples}\n",
+        *said_so.COMMANDS,
     ),
     questions=(
         "{examples}\nwhat about {asked}?",
@@ -147,6 +191,7 @@ APPLY = Family(
         "what does {asked} give if the following holds?\n{examples}\n",
         "following the pattern\n{examples}\nwhat is the answer for {asked}?",
         "can you tell what {asked} is turned into?\n{examples}\n",
+        *said_so.QUESTIONS,
     ),
     stories=(
         "A {_machine} takes lists and makes lists.\n{examples}\nNow {asked} is put in. What comes out?",
@@ -164,6 +209,7 @@ APPLY = Family(
         "Please continue in the same way.\n{examples}\n{asked} → ",
         "Each line shows a list and what it was changed to.\n{examples}\nChange {asked} likewise.",
         "{_who} sorted out some data by a fixed recipe:\n{examples}\nWhat is the recipe's result on {asked}? Answer with a list.",
+        *said_so.STORIES,
     ),
     gives=None,
 )

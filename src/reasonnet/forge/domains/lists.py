@@ -8,6 +8,7 @@ from fractions import Fraction
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday, _notations
 from reasonnet.forge.domains.text_stock import (
     NAMES,
@@ -604,7 +605,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         skill="lists/maximum",
         imported=_gym_everyday.LARGEST.draw,
-        sample=_greatest,
+        sample=entire.LARGEST.added_to(_greatest),
         nouns=(
             *_notations.NOUNS,
             "the larger of {numbers}",
@@ -696,7 +697,7 @@ FAMILIES: tuple[Family, ...] = (
             "find the largest of {numbers}", "find the maximum of {numbers}", "pick the biggest of {numbers}", "choose the highest of {numbers}", "give the greatest of {numbers}", "select the largest number from {numbers}", "take the maximum of {numbers}", "identify the biggest number in {numbers}", "spot the largest: {numbers}", "get the highest value out of {numbers}", "return the max of {numbers}",
             "look through {numbers} and name the largest", "from {numbers}, pick the greatest", "determine the maximum value in {numbers}", "point out the biggest among {numbers}", "single out the largest of {numbers}",
         ),
-        questions=(
+        questions=(*entire.LARGEST.questions,
             "who's got more, what's the max of {numbers}?",
             "so which is it, the bigger one of {_n1} and {_n2}?",
             "yo whats bigger {_n1} or {_n2}?",
@@ -761,7 +762,7 @@ FAMILIES: tuple[Family, ...] = (
             "what is the largest of {numbers}?", "what is the maximum of {numbers}?", "which of {numbers} is the biggest?", "which is the largest: {numbers}?", "which number is greatest: {numbers}?", "what's the highest number in {numbers}?", "what is the biggest number among {numbers}?", "which is the greatest of {numbers}?", "out of {numbers}, which is largest?", "among {numbers}, which one is highest?", "which of {numbers} is more than all the others?",
             "what's the max of {numbers}?", "which one is bigger: {numbers}?", "which is larger, {numbers}?", "which of {numbers} is the top one?", "what number in {numbers} is no smaller than any other?",
         ),
-        stories=_bare(
+        stories=_bare(*entire.LARGEST.stories,
             *_notations.STORIES,
             "{_person} scored {_n1} and {_other} scored {_n2}. Which is the higher score?",
             "I got {_n1}, {_other} got {_n2}. Which is more?",
@@ -789,7 +790,7 @@ FAMILIES: tuple[Family, ...] = (
     Family(
         skill="lists/minimum",
         imported=_gym_everyday.SMALLEST.draw,
-        sample=_least,
+        sample=entire.SMALLEST.added_to(_least),
         nouns=(
             *_notations.NOUNS,
             "the smaller of {numbers}",
@@ -875,7 +876,7 @@ FAMILIES: tuple[Family, ...] = (
             "find the smallest of {numbers}", "find the minimum of {numbers}", "pick the smallest of {numbers}", "choose the lowest of {numbers}", "give the least of {numbers}", "select the smallest number from {numbers}", "take the minimum of {numbers}", "identify the lowest number in {numbers}", "spot the smallest: {numbers}", "get the lowest value out of {numbers}", "return the min of {numbers}",
             "look through {numbers} and name the smallest", "from {numbers}, pick the least", "determine the minimum value in {numbers}", "point out the smallest among {numbers}", "single out the lowest of {numbers}",
         ),
-        questions=(
+        questions=(*entire.SMALLEST.questions,
             "which of the two is lower, {_n1} or {_n2}?",
             "which price is lower, {_n1} or {_n2}?",
             "yo whats smaller {_n1} or {_n2}?",
@@ -924,7 +925,7 @@ FAMILIES: tuple[Family, ...] = (
             "what is the smallest of {numbers}?", "what is the minimum of {numbers}?", "which of {numbers} is the smallest?", "which is the smallest: {numbers}?", "which number is least: {numbers}?", "what's the lowest number in {numbers}?", "what is the smallest number among {numbers}?", "which is the least of {numbers}?", "out of {numbers}, which is smallest?", "among {numbers}, which one is lowest?", "which of {numbers} is less than all the others?",
             "what's the min of {numbers}?", "which one is smaller: {numbers}?", "which is smaller, {numbers}?", "which of {numbers} is the bottom one?", "what number in {numbers} is no bigger than any other?",
         ),
-        stories=_bare(
+        stories=_bare(*entire.SMALLEST.stories,
             *_notations.STORIES,
             "{_person} scored {_n1} and {_other} scored {_n2}. Which is the lower score?",
             "One shop wants {_n1}, the other {_n2}. Which is the cheaper price?",
@@ -1309,7 +1310,7 @@ FAMILIES: tuple[Family, ...] = (
     ),
     Family(
         skill="lists/reverse",
-        sample=_either,
+        sample=entire.REVERSE_LIST.added_to(_either),
         imported=_REVERSAL.draw,
         nouns=(
             "{items} the other way round",
@@ -1382,7 +1383,7 @@ FAMILIES: tuple[Family, ...] = (
             "reverse {items}", "reverse the order of {items}", "list {items} in reverse order", "write {items} backwards, item by item", "flip the order of {items}", "turn {items} around", "put {items} in the opposite order", "give {items} from last to first", "read {items} from the end to the start", "invert the order of {items}", "reverse this list: {items}", "print {items} in reverse", "list {items} starting from the end", "repeat {items} in reverse order",
             "go through {items} backwards", "return {items} back to front", "output {items} with the last first and the first last", "say {items} in backward order",
         ),
-        questions=(
+        questions=(*entire.REVERSE_LIST.questions,
             "{items} backwards?",
             "what's {items} the other way round?",
             "what is {items} in the opposite order?",
@@ -1403,7 +1404,7 @@ FAMILIES: tuple[Family, ...] = (
             "what is {items} in reverse order?", "what are {items} in reverse?", "what do you get if you reverse {items}?", "how do {items} look in the opposite order?", "what's {items} backwards?", "what is the reverse of {items}?", "how would you list {items} from last to first?", "in reverse order, what are {items}?", "what does the list {items} become when it is reversed?", "how do {items} go if you begin with the last one?", "what order do {items} have from back to front?",
             "if the order of {items} is flipped, what is the list?", "what do {items} read like from the end?",
         ),
-        stories=_bare(
+        stories=_bare(*entire.REVERSE_LIST.stories,
             "{_told} Start with the last and end with the first, please.",
             "{_told} Repeat them from the last to the first.",
             "{_told} Reverse, without sorting.",

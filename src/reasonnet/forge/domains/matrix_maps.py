@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from random import Random
 
-from reasonnet.forge.domains._boards import DIGIT_STYLES, by_groups, grid, side
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _matrix_maps_words as own
+from reasonnet.forge.domains._boards import by_groups, side
+from reasonnet.forge.domains._tables import around, signs, table
 from reasonnet.forge.gym import Gym
-from reasonnet.forge.wording import Family, Slot
+from reasonnet.forge.wording import Family, Marked, Slot, number_words
 
 _ROWS = r"(?P<grid>[\d\s-]+?)\s*"
 _POOL = Gym(
@@ -58,6 +59,12 @@ _ISLANDS = Gym(
     ),
 )  # fmt: skip
 
+
+def _as_grid(drawn: Marked) -> Marked:
+    """Mark a drawn map with the role of the grid, whatever its slot is called."""
+    return Marked(tuple((text, "grid" if role else None) for text, role in drawn.pieces))
+
+
 # --- pooling --------------------------------------------------------------------------------
 
 
@@ -66,15 +73,11 @@ def _pool(rng: Random) -> dict[str, Slot]:
     top = rng.choice([9, 9, 20, 100, 255])
     size = rng.choice([1, 2, 2, 2, 3, 3, 4, 5])
     return {
-        "grid": grid(
-            rng,
-            [[str(rng.randint(0, top)) for _ in range(wide)] for _ in range(high)],
-            ("spaces", "spaces", "commas", "json", "lists", "array", "semicolons", "bars"),
-        ),
-        "size": rng.choice([str(size), f"{size}x{size}", f"{size} x {size}", f"{size} by {size}"]),
-        "pooling": rng.choice(["max", "max", "maximum", "average", "average", "mean", "avg"]),
-        "_person": rng.choice(PEOPLE),
-    }
+        **around(rng),
+        "grid": table(rng, [[str(rng.randint(0, top)) for _ in range(wide)] for _ in range(high)]),
+        "size": rng.choice([str(size), str(size), f"{size}x{size}", f"{size} x {size}", f"{size} by {size}", f"{size}×{size}", f"{size}-by-{size}", number_words(size), f"{number_words(size)} by {number_words(size)}"]),
+        "pooling": rng.choice(["max", "max", "maximum", "average", "average", "mean", "avg", "MAX", "Max", "AVG", "biggest", "largest", "highest", "min", "minimum", "smallest"]),
+    }  # fmt: skip
 
 
 POOL = Family(
@@ -104,6 +107,7 @@ POOL = Family(
         "compute the {pooling} pooling (kernel {size}, stride equal to kernel):{grid}",
         "reduce the array by {pooling} pooling; the window is {size}:{grid}",
         "cut the following into squares of {size} and replace each by its {pooling} value:{grid}",
+        *own.POOL_COMMANDS,
     ),
     questions=(
         "what's the {pooling} pooling of this with window {size}?{grid}",
@@ -112,6 +116,7 @@ POOL = Family(
         "can you pool this for me? type {pooling}, size {size}{grid}",
         "{grid}\nwhat is the {pooling} of each {size} block in that?",
         "kernel {size}, {pooling} pooling: what comes out?{grid}",
+        *own.POOL_QUESTIONS,
     ),
     stories=(
         "{_person} checks a neural network by hand. The layer does {pooling} pooling over {size} patches without overlap, and its input is{grid}\nWhat is the output?",
@@ -122,6 +127,7 @@ POOL = Family(
         "{grid}\n{pooling} pooling please, {size}",
         "For a thumbnail {_person} takes the {pooling} brightness of each {size} area.{grid}\nGive the thumbnail as rows of numbers.",
         "We want fewer cells. Use the {pooling}, window {size}, stride the same.{grid}",
+        *own.POOL_STORIES,
     ),
 )  # fmt: skip
 
@@ -138,7 +144,7 @@ def _ones(rng: Random) -> list[list[str]]:
 
 
 def _distances(rng: Random) -> dict[str, Slot]:
-    return {"grid": grid(rng, _ones(rng), DIGIT_STYLES), "_person": rng.choice(PEOPLE)}
+    return {**around(rng), "grid": table(rng, _ones(rng), dense=True)}
 
 
 DISTANCES = Family(
@@ -169,6 +175,7 @@ DISTANCES = Family(
         "turn this mask into a distance map, zeros being the sources:{grid}",
         "run a breadth-first search from all the zeros at once and print the depth of each cell:{grid}",
         "update the matrix so that each cell holds its distance to the nearest zero:{grid}",
+        *own.DIST_COMMANDS,
     ),
     questions=(
         "how far is each cell from the nearest zero?{grid}",
@@ -177,6 +184,7 @@ DISTANCES = Family(
         "can you compute the city block distance to the zeros?{grid}",
         "{grid}\nfor each entry, how many moves to a 0?",
         "what are the shortest walks to a 0 from all the cells here?{grid}",
+        *own.DIST_QUESTIONS,
     ),
     stories=(
         "On {_person}'s map a 0 is a shelter and a 1 is open land.{grid}\nFor every square, how many squares must be walked to the closest shelter? Answer with a map.",
@@ -188,6 +196,7 @@ DISTANCES = Family(
         "Image processing exercise: background pixels are 0.{grid}\nOutput the distance (rows plus columns) of every pixel to the background.",
         "{grid}\nnearest-zero distance map, please",
         "Wells are marked 0, gardens 1.{grid}\nHow far does each garden's owner have to carry water? Rows of numbers, please.",
+        *own.DIST_STORIES,
     ),
 )  # fmt: skip
 
@@ -204,9 +213,13 @@ def _oranges(rng: Random) -> dict[str, Slot]:
         drawn = rng.random()
         return "2" if drawn < rotten else "0" if drawn < rotten + empty else "1"
 
+    rows = [[cell() for _ in range(wide)] for _ in range(high)]
+    gap = rng.choice("._E")
     return {
-        "grid": grid(rng, [[cell() for _ in range(wide)] for _ in range(high)], DIGIT_STYLES),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "grid": table(rng, rows, dense=True),
+        "signs": _as_grid(signs(rng, rows, ({"0": gap, "1": "F", "2": "R"},))),
+        "_gap": gap,
         "_unit": rng.choice(["minute", "minute", "day", "hour", "second", "round"]),
     }
 
@@ -235,6 +248,7 @@ ORANGES = Family(
         "tell me when all the fruit is spoiled; fresh = 1, spoiled = 2, gap = 0:{grid}",
         "count the rounds until the 2s have taken over all 1s, return -1 if some 1 survives:{grid}",
         "give the number of {_unit}s until this tray of oranges is completely rotten{grid}",
+        *own.ORANGE_COMMANDS,
     ),
     questions=(
         "how many {_unit}s until all the oranges rot?{grid}",
@@ -244,6 +258,7 @@ ORANGES = Family(
         "0 none, 1 fresh, 2 rotten: how many {_unit}s till all is rotten?{grid}",
         "how quickly does the mould (2) cover all the bread (1)?{grid}",
         "what is the least number of {_unit}s before there's no good orange in this box?{grid}",
+        *own.ORANGE_QUESTIONS,
     ),
     stories=(
         "{_person} stores oranges in a crate. Each {_unit} a rotten one (2) spoils the fresh ones (1) right beside it; 0 is an empty place.{grid}\nAfter how many {_unit}s is every orange spoiled? Say -1 if that never happens.",
@@ -255,6 +270,8 @@ ORANGES = Family(
         "{grid}\n2s turn the 1s next to them into 2s every {_unit}. How many {_unit}s until there is no 1 (or -1)?",
         "News spreads among neighbours: who knows it is marked 2, who doesn't is 1, empty houses are 0.{grid}\nEvery {_unit} those who know tell the houses next door. In how many {_unit}s does everybody know? Answer -1 if not all can be told.",
         "Kiwis this time, not oranges: 1 good, 2 bad, 0 no kiwi. Bad ones spoil direct neighbours within a {_unit}.{grid}\nTime until all are bad?",
+        *own.ORANGE_STORIES,
+        *own.FRUIT_STORIES,
     ),
 )  # fmt: skip
 
@@ -265,7 +282,14 @@ def _islands(rng: Random) -> dict[str, Slot]:
     high, wide = side(rng), side(rng)
     share = rng.choice([0.15, 0.3, 0.45, 0.6])
     rows = [["1" if rng.random() < share else "0" for _ in range(wide)] for _ in range(high)]
-    return {"grid": grid(rng, rows, DIGIT_STYLES), "_person": rng.choice(PEOPLE)}
+    land, sea = rng.choice(["#.", "X.", "L~", "LW", "#~", "*.", "█░", "@.", "X_", "■□", "x."])
+    return {
+        **around(rng),
+        "grid": table(rng, rows, dense=True),
+        "signs": _as_grid(signs(rng, rows, ({"0": sea, "1": land},))),
+        "_land": land,
+        "_sea": sea,
+    }
 
 
 ISLANDS = Family(
@@ -294,6 +318,7 @@ ISLANDS = Family(
         "determine the maximum component size among the ones{grid}",
         "look for groups of touching 1s and say how large the largest of them is{grid}",
         "size up the greatest blob of ones:{grid}",
+        *own.ISLAND_COMMANDS,
     ),
     questions=(
         "how large is the biggest island?{grid}",
@@ -302,6 +327,7 @@ ISLANDS = Family(
         "{grid}\nwhich size has the largest 4-connected blob of ones?",
         "how many squares of land hang together at most here?{grid}",
         "in this binary picture, how many pixels has the biggest object (side neighbours only)?{grid}",
+        *own.ISLAND_QUESTIONS,
     ),
     stories=(
         "{_person} flies over an archipelago and draws it: 1 for land, 0 for sea.{grid}\nHow many squares has the largest island?",
@@ -313,6 +339,8 @@ ISLANDS = Family(
         "City blocks with power are 1, those without are 0.{grid}\nWhat is the number of blocks in the largest connected powered area?",
         "Minesweeper remains:{grid}\nHow many 1s are there in the biggest chunk? Diagonal contact does not join.",
         "The stain on the tablecloth, digitised:{grid}\nSize of its largest connected part (1s), please.",
+        *own.ISLAND_STORIES,
+        *own.SIGN_STORIES,
     ),
 )  # fmt: skip
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
-from reasonnet.forge.domains._boards import by_groups, grid, side
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _matrix_reading_words as own
+from reasonnet.forge.domains._boards import by_groups, side
+from reasonnet.forge.domains._tables import around, table
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 
@@ -52,11 +53,18 @@ def _cells(rng: Random, square: float) -> list[list[str]]:
     return [[str(rng.randint(least, top)) for _ in range(wide)] for _ in range(high)]
 
 
+def _turn(rng: Random, turns: list[str]) -> str:
+    turn = rng.choice(turns)
+    if rng.random() < 0.12:
+        turn = {"clockwise": "cw"}.get(turn, "ccw" if "clock" in turn else turn)
+    return turn.upper() if rng.random() < 0.06 else turn
+
+
 def _spiral(rng: Random) -> dict[str, Slot]:
     return {
-        "grid": grid(rng, _cells(rng, 0.5)),
-        "turn": rng.choice(["clockwise", "clockwise", "counterclockwise", "anticlockwise"]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "grid": table(rng, _cells(rng, 0.5)),
+        "turn": _turn(rng, ["clockwise"] * 5 + ["counterclockwise", "anticlockwise", "counter-clockwise"]),
     }
 
 
@@ -93,6 +101,7 @@ SPIRAL = Family(
         "spiral through this:{grid}",
         "peel the rings of{grid}\ninto a flat list, {turn}",
         "give me the snail order of{grid}",
+        *own.SPIRAL_COMMANDS,
     ),
     questions=(
         "what is the spiral order here?{grid}",
@@ -103,6 +112,7 @@ SPIRAL = Family(
         "can you write this out spirally, {turn}?{grid}",
         "{grid}\nwhat's the {turn} spiral of that?",
         "spiral reading of the following, please?{grid}",
+        *own.SPIRAL_QUESTIONS,
     ),
     stories=(
         "{_person} walks {turn} along the edge of a field and spirals to the centre. The plants are numbered like this:{grid}\nIn which order are they passed?",
@@ -115,19 +125,20 @@ SPIRAL = Family(
         "spiral order{grid}",
         "Take the rim of this grid {turn} from its top left cell, remove it, do the same with what is left, and so on.{grid}\nOnly the numbers, with blanks between.",
         "Given a matrix, list its elements in spiral order from the top-left element. Start at the top-left corner and move right. Move down towards the bottom-right corner. Move left towards the bottom-left corner. Move up towards the top-right corner. Repeat for the inner elements until every entry is visited.{grid}",
+        *own.SPIRAL_STORIES,
     ),
 )  # fmt: skip
 
 
 def _rotate(rng: Random) -> dict[str, Slot]:
-    turn = rng.choice(["clockwise", "clockwise", "counterclockwise", "anticlockwise", "counter-clockwise", "to the right", "to the left"])  # fmt: skip
+    turn = _turn(rng, ["clockwise", "clockwise", "counterclockwise", "anticlockwise", "counter-clockwise", "to the right", "to the left", "anti-clockwise"])  # fmt: skip
     degrees = 90 * rng.choices([1, 2, 3, 4, rng.randint(0, 16)], [5, 4, 4, 1, 3])[0]
     return {
-        "grid": grid(rng, _cells(rng, 0.75)),
+        **around(rng),
+        "grid": table(rng, _cells(rng, 0.75)),
         "turn": turn,
         "angle": f"{degrees}",
-        "_deg": rng.choice([" degrees", " degrees", "°", " deg"]),
-        "_person": rng.choice(PEOPLE),
+        "_deg": rng.choice([" degrees", " degrees", "°", " deg", " degrees"]),
     }
 
 
@@ -161,6 +172,7 @@ ROTATE = Family(
         "turn the following square {turn}, {angle}{_deg} in all:{grid}",
         "rotate the 2D list {angle}{_deg} {turn} and print it row by row:{grid}",
         "tilt the table {angle}{_deg} {turn}, keep the format:{grid}",
+        *own.ROTATE_COMMANDS,
     ),
     questions=(
         "what is this matrix rotated {turn} by {angle}{_deg}?{grid}",
@@ -169,6 +181,7 @@ ROTATE = Family(
         "can you rotate this for me, {angle}{_deg} {turn}?{grid}",
         "{grid}\nwhat does that become when turned {turn} by {angle}{_deg}?",
         "what's left of this layout after spinning it {angle}{_deg} {turn}?{grid}",
+        *own.ROTATE_QUESTIONS,
     ),
     stories=(
         "{_person} turns a photo {turn} by {angle}{_deg}. Its pixels were:{grid}\nWhat are they now?",
@@ -180,6 +193,7 @@ ROTATE = Family(
         "{grid}\nPlease turn this {angle}{_deg} {turn} and answer in the same notation, no explanation.",
         "The scanner got the sheet wrong, so the values must be turned {turn}, {angle}{_deg} to be exact.{grid}",
         "Turn the square below {angle}{_deg} {turn}. Four quarter turns would leave it unchanged.{grid}",
+        *own.ROTATE_STORIES,
     ),
 )  # fmt: skip
 

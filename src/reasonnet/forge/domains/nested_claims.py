@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _nested_claims_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.surface import arguments_of, spans_of
@@ -60,6 +62,13 @@ _KINDS = (
     ("knight", "liar"), ("saint", "sinner"), ("hero", "villain"), ("angel", "devil"),
     ("pioneer", "laggard"), ("altruist", "egoist"), ("sage", "fool"), ("elf", "goblin"),
     ("monk", "pirate"), ("robin", "cuckoo"), ("wizard", "imp"), ("owl", "fox"),
+    ("truther", "fibber"), ("judge", "crook"), ("priest", "thief"), ("dove", "raven"), ("blue", "red"), ("human", "robot"), ("captain", "smuggler"), ("Truthie", "Fibbie"), ("knight", "knave"), ("angel", "devil"),
+)  # fmt: skip
+
+
+_SIGNS = (
+    {"and": "∧", "or": "∨", "if": "→", "iff": "↔", "not": "¬"}, {"and": "&", "or": "|", "if": "->", "iff": "<->", "not": "!"}, {"and": "&", "or": "|", "if": "=>", "iff": "<=>", "not": "~"},
+    {"and": "AND", "or": "OR", "if": "IMPLIES", "iff": "IFF", "not": "NOT"}, {"and": "and", "or": "or", "if": "implies", "iff": "iff", "not": "not"}, {"and": "∧", "or": "∨", "if": "⇒", "iff": "⇔", "not": "¬"},
 )  # fmt: skip
 
 
@@ -74,12 +83,21 @@ class _Writer:
         self.negation = rng.choice(
             ["it is not the case that", "it is not true that", "it is false that"]
         )
-        self.brackets = rng.choice(["()", "()", "()", "[]"])
+        self.brackets = rng.choice(["()", "()", "()", "[]", "{}"])
+        self.signs = rng.choice(_SIGNS) if rng.random() < 0.2 else {}
+        self.tie = rng.choice([" = ", "=", ": ", " is ", " is a ", " is_", " == "])
+        if rng.random() < 0.25:
+            self.names = rng.choice([list("ABCDE"), list("PQRST"), list("XYZUV"), ["Mr Blue", "Mr Red", "Mr Pink", "Mr Grey", "Mr Black"], ["Noah", "Zoey", "Ella", "Jack", "Mia"], ["Aiden", "Sofia", "James", "Emma", "Lucas"]])[: len(self.names)]
 
     def atom(self, speaker: str) -> tuple[Piece, ...]:
         rng = self.rng
         who = rng.choice(self.names)
         positive = rng.random() < 0.5
+        if self.signs:
+            kind = (self.good if positive else self.bad, "part")
+            if rng.random() < 0.15:
+                return ((self.signs["not"], "part"), (" " if self.signs["not"].isalpha() else "", None), ("(", "part"), (who, "part"), (self.tie, None), kind, (")", "part"))
+            return ((who, "part"), (self.tie, None), kind)
         if who == speaker and rng.random() < 0.7:
             subject, am, tells, isnt = "I", "am", "tell", "am not"
             positive = True
@@ -108,6 +126,13 @@ class _Writer:
         def part() -> tuple[Piece, ...]:
             return self.claim(speaker, depth - 1, True)
 
+        if self.signs:
+            kind = {"either": "or", "xor": "and"}.get(kind, kind)
+            if kind == "not":
+                inner = part()
+                inner = inner if inner[0][0] in "([{" and inner[-1][0] in ")]}" else (("(", "part"), *inner, (")", "part"))
+                return ((self.signs["not"], "part"), (" " if self.signs["not"].isalpha() else "", None), *inner)
+            return (*_wrap(part(), self.brackets, always=True), (" ", None), (self.signs[kind], "part"), (" ", None), *_wrap(part(), self.brackets, always=True))
         if kind == "not":
             said: tuple[Piece, ...] = ((self.negation, "part"), (" ", None), *_wrap(part(), self.brackets))  # fmt: skip
         elif kind == "if":
@@ -129,13 +154,15 @@ def _a(word: str) -> str:
     return "an" if word[0] in "aeiou" else "a"
 
 
-def _wrap(pieces: tuple[Piece, ...], brackets: str) -> tuple[Piece, ...]:
+def _wrap(pieces: tuple[Piece, ...], brackets: str, *, always: bool = False) -> tuple[Piece, ...]:
+    if always:
+        return pieces if len(pieces) <= 3 else ((brackets[0], "part"), *pieces, (brackets[1], "part"))
     if len(pieces) <= 4 and not any(text in ("and", "or", "if", "either") for text, _ in pieces):
         return pieces
     return ((brackets[0], "part"), *pieces, (brackets[1], "part"))
 
 
-_SAYS = ('{n} says: "{c}."', "{n} says that {c}.", "{n}: {c}.", '{n} claims "{c}".', "According to {n}, {c}.", '"{c}", says {n}.', "{n} states that {c}.", "{n} swears that {c}.", '"{c}" - {n}.', "In the words of {n}, {c}.", "{n} told us: {c}.", "{n} insists that {c}.")  # fmt: skip
+_SAYS = ('{n} says: "{c}."', "{n} says that {c}.", "{n}: {c}.", '{n} claims "{c}".', "According to {n}, {c}.", '"{c}", says {n}.', "{n} states that {c}.", "{n} swears that {c}.", '"{c}" - {n}.', "In the words of {n}, {c}.", "{n} told us: {c}.", "{n} insists that {c}.", *said_so.SAYS)  # fmt: skip
 
 
 def _draw(rng: Random) -> tuple[_Writer, Marked]:
@@ -163,14 +190,18 @@ def _draw(rng: Random) -> tuple[_Writer, Marked]:
 
 def _sample(rng: Random) -> dict[str, Slot]:
     writer, claims = _draw(rng)
-    plural = {"elf": "elves", "fox": "foxes", "hero": "heroes"}.get(writer.good, writer.good + "s")
+    plural = {"thief": "thieves", "elf": "elves", "fox": "foxes", "hero": "heroes"}.get(writer.good, writer.good + "s")
     return {
+        **asides(rng),
+        "_fmt": rng.choice(["", "", "", " List everybody with the kind.", f" Format: \"X is a {writer.good}, Y is a {writer.bad}\".", " One line per person.", " Only the final labels.", " No proof needed.", " Answer in a single sentence."]),
         "claims": claims,
         "people": Marked(tuple((t, "person" if r else None) for t, r in items(rng, writer.names, joiner=rng.choice(["and", "comma"])).pieces)),
         "truthful": writer.good,
+        "_g": writer.good,
+        "_l": writer.bad,
         "lying": writer.bad,
         "_good": plural,
-        "_bad": {"elf": "elves", "fox": "foxes", "imp": "imps"}.get(writer.bad, writer.bad + "s"),
+        "_bad": {"elf": "elves", "fox": "foxes", "imp": "imps", "thief": "thieves"}.get(writer.bad, writer.bad + "s"),
         "_a": _a(writer.good),
         "_b": _a(writer.bad),
         "_count": str(len(writer.names)),
@@ -191,12 +222,14 @@ NESTED = Family(
         "solve this: {claims} Each is {_a} {truthful}, who only says true things, or {_b} {lying}, who only says false things",
         "sort {people} into {truthful} (tells the truth) and {lying} (lies): {claims}",
         "find out who is {_a} {truthful} and who is {_b} {lying}:\n{claims}",
+         *said_so.COMMANDS,
     ),
     questions=(
         "who is the {truthful} and who is the {lying}?\n{claims}",
         "{claims} Who among them is {_a} {truthful}, and who {_b} {lying}?",
         "can you tell which ones are {_good} (only truth) and which {_bad} (only lies)? Kinds: {truthful}, {lying}. {claims}",
         "given that each is {_a} {truthful} or {_b} {lying}, what are {people}?\n{claims}",
+         *said_so.QUESTIONS,
     ),
     stories=(
         "On this {_place} a {truthful} always tells the truth and a {lying} always lies. You meet {people}. {claims} Who is what?",
@@ -219,6 +252,7 @@ NESTED = Family(
         "Robots in a {_place} are built as {truthful} (always true output) or {lying} (always false output).\n{claims}\nClassify {people}.",
         "Nobody here is neutral: one is {_a} {truthful} or {_b} {lying}. {claims} Work out the kind of everyone.",
         "quick one: {claims} {truthful} = truth, {lying} = lies. who is which",
+         *said_so.STORIES,
     ),
     gives=None,
 )  # fmt: skip

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _number_lists_words as own
 from reasonnet.forge.domains._listing import listing, order_slots, spans
+from reasonnet.forge.domains._tables import around, many
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items, mark
 
@@ -52,11 +53,13 @@ _BRACKETED = ["list of strings in square brackets", "Python list of strings", "l
 
 
 def _sort(rng: Random) -> dict[str, Slot]:
+    values = _values(rng)
     return {
         **order_slots(rng, alphabet=False),
-        "numbers": listing(rng, _values(rng)),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
+        "numbers": many(rng, values) if rng.random() < 0.6 else listing(rng, values),
         "_out": rng.choice(_BRACKETED),
-        "_person": rng.choice(PEOPLE),
         "_what": rng.choice(["readings", "values", "numbers", "measurements", "results", "temperatures", "balances", "figures"]),
     }  # fmt: skip
 
@@ -87,6 +90,7 @@ SORT = Family(
         "write {numbers} as a {_out} in {order} order",
         "line up {numbers} {short} in a {_out}",
         "sort the strings {numbers} by numeric value, {short}, and keep them as a {_out}",
+        *own.SORT_COMMANDS,
     ),
     questions=(
         "what is the {order} order of {numbers} as a {_out}?",
@@ -94,6 +98,7 @@ SORT = Family(
         "how do {numbers} go from {way}, as a {_out}?",
         "{numbers}, {short}, as a {_out}?",
         "which {_out} do I get when {numbers} are sorted in {order} order?",
+        *own.SORT_QUESTIONS,
     ),
     stories=(
         "{_person} noted these {_what}: {numbers}. Sort them in {order} order. Use a {_out}.",
@@ -107,6 +112,7 @@ SORT = Family(
         "Make a {_out}. It has to hold {numbers} in {order} order.",
         "For the exam {_person} must order {numbers} from {way}; the answer has to be a {_out}.",
         "A spreadsheet column holds {numbers}. What does it hold after sorting it {short}? Give a {_out}.",
+        *own.SORT_STORIES,
     ),
     gives=None,
 )  # fmt: skip
@@ -152,12 +158,12 @@ def _filter(rng: Random) -> dict[str, Slot]:
         else ("at least" if above else "at most")
     )
     quote = rng.choice(["'", '"', ""])
-    if rng.random() < 0.7:
+    if rng.random() < 0.5:
         shown = [((", " if i else "[") + quote, v, quote) for i, v in enumerate(values)]
         pieces = [piece for a, v, b in shown for piece in ((a, None), (v, "numbers"), (b, None))]
         numbers = Marked((*pieces, ("]", None)))
     else:
-        numbers = items(rng, values)
+        numbers = many(rng, values) if rng.random() < 0.7 else items(rng, values)
     return {
         "action": rng.choice(["keep", "keep", "retain", "select", "pick out", "keep only", "extract"] if keep
                              else ["remove", "remove", "delete", "drop", "discard", "throw out", "filter out", "eliminate", "take out", "get rid of"]),
@@ -169,7 +175,8 @@ def _filter(rng: Random) -> dict[str, Slot]:
         "numbers": numbers,
         "_out": rng.choice(["", "", " Same format, please.", " Give the list in the format it has.", " Show what is left as a list.", " Leave the rest as it is written.",
                             " Don't change how the numbers are written.", " Answer with the new list."]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
         "_what": rng.choice(["numbers", "values", "entries", "items", "readings", "elements", "scores", "figures"]),
     }  # fmt: skip
 
@@ -200,6 +207,7 @@ FILTER = Family(
         "with {threshold} as the limit, {action} the {_what} {bound} it: {numbers}",
         "filter {numbers}: {action} whatever is {bound} {threshold}",
         "clean {numbers} up, {gerund} {_what} {than} {threshold}",
+        *own.FILTER_COMMANDS,
     ),
     questions=(
         "what remains of {numbers} if I {action} all {_what} {than} {threshold}?",
@@ -208,6 +216,7 @@ FILTER = Family(
         "if everything {bound} {threshold} is {passive}, what does {numbers} look like?",
         "how does {numbers} look after {gerund} all that is {than} {threshold}?",
         "would you {action} every entry of {numbers} that's {bound} {threshold}?",
+        *own.FILTER_QUESTIONS,
     ),
     stories=(
         "{_person} has the list {numbers}. All {_what} {than} {threshold} are {passive}. What is the new list?{_out}",
@@ -222,6 +231,7 @@ FILTER = Family(
         "I've got {numbers} and have to {action} all {_what} {bound} {threshold}.{_out}",
         "Write the list {numbers} again, {gerund} each of the {_what} {than} {threshold}.{_out}",
         "My homework: {action} every number {than} {threshold}. The numbers are {numbers}.{_out}",
+        *own.FILTER_STORIES,
     ),
     gives=None,
 )  # fmt: skip

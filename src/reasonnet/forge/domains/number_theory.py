@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains._context import context
 from reasonnet.forge.wording import Family, Slot, items, number
@@ -108,7 +109,7 @@ FAMILIES = (
     Family(
         skill="number-theory/gcd",
         imported=_gym_everyday.GCD.draw,
-        sample=_numbers,
+        sample=entire.GCD.added_to(_numbers),
         nouns=(
             "the greatest common divisor of {numbers}",
             "the gcd of {numbers}",
@@ -220,7 +221,7 @@ FAMILIES = (
             "determine the gcd of {numbers}",
             "search the greatest common divisor of {numbers}",
         ),
-        questions=(
+        questions=(*entire.GCD.questions,
             "what's the largest whole number that goes evenly into {numbers}?",
             "what is the greatest common divisor of {numbers}?",
             "which is the biggest number that divides {numbers} with no remainder?",
@@ -255,7 +256,7 @@ FAMILIES = (
             "gcd({numbers})?",
             "how much is the gcd of {numbers}?",
         ),
-        stories=(
+        stories=(*entire.GCD.stories,
             "I have ribbons of {numbers} centimetres and want to cut them into equal pieces as "
             "long as possible, with nothing left over. How long is a piece?",
             "A florist has bunches of {numbers} flowers of different colours. She wants the "
@@ -301,7 +302,7 @@ FAMILIES = (
     Family(
         skill="number-theory/lcm",
         imported=_gym_everyday.LCM.draw,
-        sample=_periods,
+        sample=entire.LCM.added_to(_periods),
         nouns=(
             "the least common multiple of {numbers}",
             "the lcm of {numbers}",
@@ -404,7 +405,7 @@ FAMILIES = (
             "do the lcm of {numbers}",
             "search the smallest common multiple of {numbers}",
         ),
-        questions=(
+        questions=(*entire.LCM.questions,
             "what is the smallest number divisible by {numbers}?",
             "what's the lcm of {numbers}?",
             "which is the smallest positive integer that {numbers} all divide into?",
@@ -438,7 +439,7 @@ FAMILIES = (
             "lowest common multiple of {numbers}?",
             "after how many turns do two gears realign, i.e. what is the lcm of {numbers}?",
         ),
-        stories=(
+        stories=(*entire.LCM.stories,
             "Buses leave the station every {numbers} minutes and have just left together. After "
             "how many minutes do they leave together again?",
             "Lights blink every {numbers} seconds. They blink together now. How many seconds until "
@@ -680,7 +681,7 @@ FAMILIES = (
     Family(
         skill="number-theory/prime-factors",
         imported=_gym_everyday.PRIME_FACTORS.draw,
-        sample=_composite,
+        sample=entire.FACTORS.added_to(_composite),
         nouns=(
             "the prime factors of {n}",
             "the prime factorization of {n}",
@@ -793,7 +794,7 @@ FAMILIES = (
             "work out the prime factors of {n}",
             "prime-factorize {n}",
         ),
-        questions=(
+        questions=(*entire.FACTORS.questions,
             "what are the prime factors of {n}?",
             "which primes multiply together to make {n}?",
             "how does {n} factor?",
@@ -828,7 +829,7 @@ FAMILIES = (
             "how do you factor {n}?",
             "{n} in primes?",
         ),
-        stories=(
+        stories=(*entire.FACTORS.stories,
             "Break {n} into primes. Put {separator} between the factors.",
             "Factor {n} completely; the primes should be joined with {separator}.",
             "Prime factors of {n} please, written with {separator} in between.",
@@ -1204,7 +1205,7 @@ FAMILIES = (
     Family(
         skill="number-theory/count-primes-below",
         imported=_gym_everyday.COUNT_PRIMES.draw,
-        sample=_range,
+        sample=entire.COUNT_PRIMES.added_to(_range),
         nouns=(
             "the number of primes below {n}",
             "the number of primes less than {n}",
@@ -1308,7 +1309,7 @@ FAMILIES = (
             "count in the primes below {n}",
             "see how many primes there are between {low} and {high}",
         ),
-        questions=(
+        questions=(*entire.COUNT_PRIMES.questions,
             "how many primes are there below {n}?",
             "how many prime numbers are less than {n}?",
             "how many primes are smaller than {n}?",
@@ -1351,7 +1352,7 @@ FAMILIES = (
             "how many primes you find below {n}?",
             "what's the number of primes up to {upto}?",
         ),
-        stories=(
+        stories=(*entire.COUNT_PRIMES.stories,
             "{_person} writes down all primes smaller than {n}. How many numbers are on the list?",
             "Lockers have numbers below {n}, from 1 on. Those with a prime number are red. How "
             "many are red?",

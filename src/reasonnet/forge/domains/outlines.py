@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _outlines_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -26,12 +28,12 @@ _GYM = Gym(
         {"width": 50, "height": 40, "max_rectangles": 20},
     ),
 )
-_SIGNS = (("#", "█"), ("#", "█"), ("*", "@"), ("o", "8"), ("+", "X"), ("x", "%"), ("1", "2"))
-_THINGS = ("rectangles", "rectangles", "boxes", "frames", "rectangular outlines", "windows")
+_SIGNS = (("#", "█"), ("#", "█"), ("*", "@"), ("o", "8"), ("+", "X"), ("x", "%"), ("1", "2"), ("1", "2"), ("█", "▓"), ("=", "#"), ("o", "O"), ("a", "b"), ("■", "▣"), ("%", "&"))
+_THINGS = ("rectangles", "rectangles", "boxes", "frames", "rectangular outlines", "windows", "rectangles", "outlined boxes", "picture frames", "hollow rectangles", "quadrangles with right angles")
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
-    width, height = rng.randint(8, 40), rng.randint(6, 20)
+    width, height = (rng.randint(8, 40), rng.randint(6, 20)) if rng.random() < 0.6 else (rng.randint(30, 80), rng.randint(15, 45))
     cells = [[0] * width for _ in range(height)]
     wanted, drawn = rng.randint(1, rng.choice([3, 5, 8])), 0
     for _ in range(200):
@@ -47,14 +49,23 @@ def _sample(rng: Random) -> dict[str, Slot]:
         if drawn == wanted:
             break
     one, two = rng.choice(_SIGNS)
-    blank = rng.choice([" ", " ", "."])
+    blank = rng.choice([" ", " ", " ", ".", ".", "·", "0" if one not in "oO" else "_", "_", "-", "⬜" if one == "■" else " "])
+    if width * height > 1000 and blank not in "0 ":
+        blank = " "  # a model reads so many tokens only
     rows = ["".join((blank, one, two)[count] for count in row) for row in cells]
     if rng.random() < 0.5:
         rows = [row.rstrip() for row in rows]
     drawing = "\n".join(rows)
+    style = rng.random()
+    if style < 0.06:
+        drawing = "[" + ",\n ".join(f'"{row}"' for row in rows) + "]"
+    elif style < 0.1:
+        drawing = "\n".join(f"|{row.ljust(width, blank)}|" for row in rows)
     fence = rng.choice(["", "", "```"])
     after = f"\n{fence}" if fence else ""
     return {
+        **asides(rng),
+        "_fmt": rng.choice(["", "", "", " Only the number.", " An integer, please.", " Digits only.", " Answer: just how many."]),
         "drawing": join(f"\n{fence}\n" if fence else "\n", mark(drawing), after),
         "_one": one,
         "_two": two,
@@ -82,6 +93,7 @@ COUNT = Family(
         "find out how many {_things} overlap here:{drawing}",
         "tell me the number of {_things} below:{drawing}",
         "look at the outlines and count:{drawing}",
+        *said_so.COMMANDS,
     ),
     questions=(
         "how many {_things} can you see here?{drawing}",
@@ -89,6 +101,7 @@ COUNT = Family(
         "how many {_things} make up this picture?{drawing}",
         "what's the number of {_things}?{drawing}",
         "how many separate {_things} did {_who} draw?{drawing}",
+        *said_so.QUESTIONS,
     ),
     stories=(
         "{_who} drew some {_things} with {_one}. Where two lines share a cell there's {_two}.\nHow many are there?{drawing}",
@@ -106,6 +119,7 @@ COUNT = Family(
         "Only a number, please: how many {_things}?{drawing}",
         "These {_things} may lie across each other. I need to know how many I have drawn.{drawing}",
         "ascii rectangles, {_two} = overlap. count?{drawing}",
+        *said_so.STORIES,
     ),
     gives=None,
 )

@@ -7,7 +7,9 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _palindromes_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.domains._listing import spans
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark
@@ -28,6 +30,17 @@ _BUILDING = Gym(
 )
 
 
+def _counted(rng: Random, letters: list[str]) -> Marked:
+    """Write each letter once with how often it is there."""
+    form = rng.choice(["{a}×{n}", "{n}×{a}", "{a}: {n}", "{a}={n}", "{n} {a}'s", "{a} x {n}", "{a}{n}", "{n}{a}", "{a}:{n}", "{a} ({n})"])  # fmt: skip
+    gap = rng.choice([", ", ", ", "; ", "\n", " "])
+    if form == "{a}: {n}" and rng.random() < 0.4:
+        parts = [(f'"{a}": {letters.count(a)}') for a in dict.fromkeys(letters)]
+        return join("{", *[p for i, x in enumerate(parts) for p in (", " if i else "", mark(x))], "}")
+    parts = [form.format(a=a, n=letters.count(a)) for a in dict.fromkeys(letters)]
+    return join(*[p for i, x in enumerate(parts) for p in (gap if i else "", mark(x))])
+
+
 def _letters(rng: Random) -> dict[str, Slot]:
     size = rng.choice([rng.randint(1, 4), rng.randint(2, 8), rng.randint(5, 40)])
     half = [rng.choice(_ABC[: rng.choice([4, 10, 26])]) for _ in range(size)]
@@ -39,9 +52,16 @@ def _letters(rng: Random) -> dict[str, Slot]:
         shown = mark("".join(letters))
         if rng.random() < 0.6:
             shown = join('"', shown, '"')
+    elif rng.random() < 0.15:
+        shown = _counted(rng, letters)
     else:
+        gap = rng.choice(["", "", "", "-", " - ", " / ", "/", " | ", ".", "·", " + ", "\t", ";", " . "])
+        quote = rng.choice(["", "", "'", '"'])
         shown = items(rng, letters)
+        if gap:
+            shown = join(*[p for i, x in enumerate(letters) for p in (gap if i else "", quote, mark(x), quote)])
     return {
+        **talk(rng),
         "letters": shown,
         "_all": rng.choice(["", "", " Use all of them.", " Every letter has to be used.", " Use each exactly once.", " None may be left over."]),
         "_person": rng.choice(PEOPLE),
@@ -82,6 +102,7 @@ BUILD = Family(
         "how do I put {letters} in an order that's the same from right to left?",
         "{letters}: which palindrome do they give?",
         "is there a palindrome with the letters {letters}? Which one?",
+        *more.BUILD[1::2],
     ),
     stories=(
         "{_person} has the tiles {letters}. They should be laid so that the row reads the same from left and right.{_all} How?{_out}",
@@ -93,6 +114,7 @@ BUILD = Family(
         "The letters are {letters}. Any palindrome will do.{_all}{_out}",
         "Design a string which equals its own reverse. Material: {letters}.{_all}",
         "I've got {letters} left over. What palindrome is possible with exactly these?{_out}",
+        *more.BUILD[::2],
     ),
     gives=None,
 )  # fmt: skip
@@ -126,8 +148,11 @@ def _string(rng: Random) -> dict[str, Slot]:
         half = "".join(rng.choice(_ABC[: rng.choice([2, 5, 26])]) for _ in range(rng.randint(1, 2)))
         parts.append(half + half[::-1][rng.randint(0, 1) :])
     text = "".join(parts)[:14]
-    left, right = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("`", "`"), ("“", "”")])
+    if rng.random() < 0.12:
+        text = text.upper()
+    left, right = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("`", "`"), ("“", "”"), ("«", "»"), ("*", "*"), ("<", ">"), ("\n", "\n"), ("(", ")"), ("**", "**"), ("[", "]")])
     return {
+        **talk(rng),
         "string": Marked(((left, None), (text, "string"), (right, None))),
         "_out": rng.choice(["", "", " Write it as a list of lists.", ' Format: [["a", "b"], ["ab"]].', " As JSON, please.", " Return a nested list."]),
         "_person": rng.choice(PEOPLE),
@@ -166,6 +191,7 @@ CUT = Family(
         "which decompositions of {string} have only palindromes as parts?",
         "can you give me every split of {string} into palindromes?",
         "{string}: which palindromic partitions are there?",
+        *more.CUT[1::2],
     ),
     stories=(
         "{_person} cuts a paper strip with {string} into pieces; each must read the same from both ends. List all ways.{_out}",
@@ -177,6 +203,7 @@ CUT = Family(
         "Where can I put bars into {string} so that between bars there are only palindromes? All solutions, please.{_out}",
         "A chain of beads, {string}, is broken up so that each part is symmetric. {_person} wants to see all the ways.{_out}",
         "I need the complete list of palindrome decompositions of {string}.{_out}",
+        *more.CUT[::2],
     ),
     gives=None,
 )  # fmt: skip

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _polynomials_words as more
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
-from reasonnet.forge.wording import Family, Slot, mark, number_words
+from reasonnet.forge.wording import Family, Slot, join, mark, number_words
 
 ROOTS_GYM = Gym(
     "polynomial_equations",
@@ -27,8 +29,6 @@ ROOTS_GYM = Gym(
 
 def _polynomial(rng: Random, name: str) -> str:
     degree = rng.choice([1, 2, 2, 2, 3, 3, 4, 5])
-    power = rng.choice(["**", "^", "^", "super"])
-    star = rng.choice(["*", "", ""])
     top = rng.choice([9, 20, 150, 1000])
     terms: list[tuple[int, int]] = [(rng.choice([-1, 1]) * rng.randint(1, top), degree)]
     if rng.random() < 0.6:  # a product of linear factors has real roots
@@ -46,10 +46,25 @@ def _polynomial(rng: Random, name: str) -> str:
             for exponent in range(degree - 1, -1, -1)
             if rng.random() < 0.6
         ]
+    if rng.random() < 0.15:
+        terms.reverse()
+    elif rng.random() < 0.1:
+        rng.shuffle(terms)
+    return _written(rng, terms, name)
+
+
+def _written(rng: Random, terms: list[tuple[int, int]], name: str) -> str:
+    """Write a sum of terms (coefficient, exponent) in one of many notations."""
+    power = rng.choice(["**", "^", "^", "super", "braces", "product"])
+    star = rng.choice(["*", "*", "", "", "", "·", " * ", "×", " "])
+    if power == "product":
+        star = "*"
+    minus = "−" if rng.random() < 0.1 else "-"
+    gap = "" if rng.random() < 0.15 else " "
     text = ""
     for value, exponent in terms:
-        sign = "-" if value < 0 else "+"
-        text += f" {sign} " if text else ("-" if value < 0 else "")
+        sign = minus if value < 0 else "+"
+        text += f"{gap}{sign}{gap}" if text else (minus if value < 0 else "")
         size = "" if abs(value) == 1 and exponent else str(abs(value))
         if exponent == 0:
             text += str(abs(value))
@@ -57,17 +72,34 @@ def _polynomial(rng: Random, name: str) -> str:
         text += (size + star if size else "") + name
         if exponent > 1:
             raised = str(exponent).translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-            text += raised if power == "super" else f"{power}{exponent}"
+            text += {
+                "super": raised,
+                "braces": f"^{{{exponent}}}",
+                "product": f"*{name}" * (exponent - 1),
+            }.get(power, f"{power}{exponent}")
     return text
+
+
+def _equation(rng: Random, polynomial: str) -> Slot:
+    """Set a polynomial equal to zero, to a number or to terms of its own."""
+    right = "0" if rng.random() < 0.75 else str(rng.randint(-99, 99))
+    sign = rng.choice([" = "] * 8 + ["=", " == ", "="])
+    text = f"{polynomial}{sign}{right}"
+    if rng.random() < 0.12:
+        text = f"{right}{sign}{polynomial}"
+    left, end = rng.choice(
+        [("", "")] * 8 + [("$", "$"), ("`", "`"), ("\\(", "\\)"), ('"', '"'), ("\n", "\n"), ("(", ")"), ("\n\n", "\n\n")]
+    )  # fmt: skip
+    return join(left, mark(text, "equation"), end)
 
 
 def _roots(rng: Random) -> dict[str, Slot]:
     name = rng.choice("xxxxxyztuvwabcdknpqrsm")
     polynomial = _polynomial(rng, name)
-    right = "0" if rng.random() < 0.75 else str(rng.randint(-99, 99))
     places = rng.choice([1, 2, 2, 3, 3, 4, 5, 6])
     return {
-        "equation": f"{polynomial} = {right}",
+        **talk(rng),
+        "equation": _equation(rng, polynomial),
         "polynomial": mark(polynomial, "equation"),
         "variable": name,
         "places": number_words(places) if rng.random() < 0.3 else str(places),
@@ -124,6 +156,7 @@ FAMILIES = (
             "Real {variable}, {equation}, decimals please{_none}.",
             "The curve y = {polynomial} meets the axis at some real places. Give them to {places} {_decimals}.",
             "No formulas with roots, please, only decimals ({places} {_decimals}): the {_roots} of {equation}.",
+            *more.ROOTS,
         ),
         gives="numbers",
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains._layouts import asked, layouts, spoken
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -55,7 +56,7 @@ def _context(rng: Random) -> dict[str, Slot]:
     figures = _figures(rng)
     return {
         "figures": figures,
-        "_digits": rng.choice(["significant digits", "significant figures", "sig figs", "sig. figures", "significant places", "s.f."]),
+        "_digits": rng.choice(["significant digits", "significant figures", "sig figs", "sig. figures", "significant places", "s.f.", "digits that are significant", "digits of precision", "significant decimal digits", "signif. digits", "figures", "digits in total", "digits"]),
         "_person": rng.choice(PEOPLE),
         "_half": rng.choice(["", "", ", halves rounded up", " (round half up)", " and round halves up", ", nothing else"]),
         "_number": str(rng.randint(2, 60)),
@@ -84,10 +85,33 @@ def _tree(rng: Random, terms: int, signs: tuple[str, ...], gap: str) -> str:
 def _formula(rng: Random) -> dict[str, Slot]:
     signs = rng.choice([("+", "-", "*", "/")] * 3 + [("+", "-", "×", "÷"), ("*", "/")])
     gap = rng.choice(["", "", " "])
-    return {
-        "formula": _tree(rng, rng.choice([2, 2, 3, 3, 4, 5, 6, 8, 10]), signs, gap),
-        **_context(rng),
-    }
+    text = _tree(rng, rng.choice([2, 2, 3, 3, 4, 5, 6, 8, 10]), signs, gap)
+    text = text.replace("(", "[").replace(")", "]") if rng.random() < 0.04 else text
+    return spoken(rng, {"formula": text, **_context(rng)}, _INTROS, _ASKS)
+
+
+_INTROS = (
+    "", "", "", "Round halves up.", "Every step is rounded to that many digits.", "5 is rounded up.", "Decimal arithmetic, half-up rounding.", "Don't give more digits than asked.", "The usual order of operations.", "Only the number is needed.", "Trailing zeros can be dropped.",
+    "A calculator with a short display.", "Rounding up from the half.", "Multiplication and division go first.", "Measured values, so keep the precision.", "Exact to the digits asked for.", "{_person} needs it for a lab report with {_number} pages.",
+)  # fmt: skip
+_ASKS = (
+    "What is it to {figures} {_digits}?", "Give at most {figures} {_digits}.", "Use {figures} {_digits}.", "How much is that with {figures} {_digits}?", "Calculate to a maximum of {figures} {_digits}{_half}.", "Answer: one number with {figures} {_digits}.", "Evaluate; precision = {figures} {_digits}.",
+    "Result with {figures} {_digits}, please.", "Round to {figures} {_digits}.", "Work it out and keep {figures} {_digits}.", "{figures} {_digits}, no more.", "I'd like the value, not more than {figures} {_digits}.", "Precision: {figures}. Value?", "Compute it and limit yourself to {figures} {_digits}{_half}.",
+    "What would a {figures}-digit calculator say?", "(up to {figures} {_digits})", "sig figs: {figures}. Answer?", "Solve it. Final value with {figures} {_digits} only.",
+)  # fmt: skip
+_DATA = ("{formula}", "{formula} = ?", "Term: {formula}", "`{formula}`", "expression = {formula}", "Evaluate {formula}", "y = {formula}", "The sum reads {formula} =", "Work out {formula}", "calc> {formula}", "{formula} =", "Problem: {formula}")
+_POWER_INTROS = (
+    "", "", "", "Exponentiation.", "Scientific notation with e, like 1.23e+4.", "Use {_form}.", "Format d.ddde±x.", "The base may be negative, mind the sign.", "A power is to be computed.", "Very large or very small, so in {_form}.", "Raise the base to the exponent.", "{_person} can't fit it on the display.",
+    "Write it like -2.43e-19.", "Multiply the number by itself as often as the exponent says.", "Negative exponents mean one over.",
+)  # fmt: skip
+_POWER_ASKS = (
+    "Value in {_form} with {figures} {_digits}?", "Answer to {figures} {_digits} in {_form}.", "Give it correct to {figures} {_digits}.", "What's that, {figures} {_digits}, {_form}?", "{figures} {_digits}.", "Round to {figures} {_digits} and use {_form}.", "Compute it. {_form}, {figures} {_digits}.",
+    "How much is it in {_form} ({figures} {_digits})?", "Result: {_form}, {figures} {_digits} please.", "Final answer with {figures} {_digits}, {_form}.", "Report {figures} {_digits} in {_form}.", "Please evaluate it to {figures} {_digits} ({_form}).", "Show mantissa and exponent, {figures} {_digits}.",
+)  # fmt: skip
+_POWER_DATA = (
+    "{power}", "{power} = ?", "{base} to the power {exponent}", "base = {base}, exponent = {exponent}", "pow({base}, {exponent})", "x^n for x = {base} and n = {exponent}", "({power})", "b: {base}\nn: {exponent}", "Math.pow({base},{exponent})", "POWER({base}; {exponent})", "Number: {base}. Exponent: {exponent}.",
+    "{base} raised to the {exponent}", "{base} ** {exponent}", "x = {base}; y = x to the {exponent}", "exponent {exponent}, base {base}",
+)  # fmt: skip
 
 
 _SUPERSCRIPTS = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -110,13 +134,14 @@ def _power(rng: Random) -> dict[str, Slot]:
             ("^" if style == "caret" else "**", None),
             (exponent, "exponent"),
         )
-    return {
+    slots: dict[str, Slot] = {
         "power": Marked(pieces),
         "base": base,
         "exponent": exponent,
-        "_form": rng.choice(["scientific notation", "e notation", "exponential notation", "the form 1.23e+4", "standard form", "powers-of-ten notation"]),
+        "_form": rng.choice(["scientific notation", "e notation", "exponential notation", "the form 1.23e+4", "standard form", "powers-of-ten notation", "'e' notation", "E-notation", "engineering style e+ form", "sci notation", "scientific form", "floating-point e form"]),
         **_context(rng),
     }  # fmt: skip
+    return spoken(rng, slots, _POWER_INTROS, _POWER_ASKS)
 
 
 EXPRESSION = Family(
@@ -153,8 +178,9 @@ EXPRESSION = Family(
         "with {figures} {_digits}, {formula} = ?",
         "could you calculate {formula} with {figures} {_digits}?",
         "how much is {formula} if I only keep {figures} {_digits}?",
+        *asked(*_DATA),
     ),
-    stories=(
+    stories=layouts(*_DATA) + (
         "{_person}'s calculator shows {figures} {_digits}. What does it show for {formula}?",
         "Lab sheet {_number}: evaluate\n{formula}\nwith {figures} {_digits}{_half}.",
         "Answer to {figures} {_digits}{_half}: {formula}",
@@ -197,8 +223,9 @@ POWER = Family(
         "in {_form}, what's {power} with {figures} {_digits}?",
         "{figures} {_digits}, {_form}: {power}?",
         "can you give me {power} in {_form}, to {figures} {_digits}?",
+        *asked(*_POWER_DATA),
     ),
-    stories=(
+    stories=layouts(*_POWER_DATA) + (
         "{_person} needs {power} for a report. Use {_form} and {figures} {_digits}.",
         "Exercise {_number}. The base is {base}, the exponent is {exponent}. Write the power in {_form} with {figures} {_digits}.",
         "Use {_form}. {power}, please, to {figures} {_digits}.",

@@ -6,6 +6,7 @@ import math
 from fractions import Fraction
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
 from reasonnet.forge.domains.word_problems import NAMES
 from reasonnet.forge.wording import OWN, Family, Marked, Slot, items, join, mark, number
@@ -51,7 +52,7 @@ def _target(rng: Random) -> dict[str, Slot]:
 
 MAKE_TARGET = Family(
     skill="puzzles/make-target",
-    sample=_target,
+    sample=entire.MAKE_TARGET.added_to(_target),
     imported=_gym_everyday.MAKE_TARGET.draw,
     nouns=(
         "{target} with {numbers}",
@@ -134,7 +135,7 @@ MAKE_TARGET = Family(
         "do a bit of arithmetic on {numbers} until it is {target}",
         "create {target} by adding, subtracting, multiplying or dividing {numbers}",
     ),
-    questions=(
+    questions=(*entire.MAKE_TARGET.questions,
         "how can I make {target} with the numbers {numbers}?",
         "how can I make {target} with {numbers}?",
         "how can I make {target} from {numbers}?",
@@ -170,7 +171,7 @@ MAKE_TARGET = Family(
         "can {target} be written with {numbers}{_ops}?",
         "if I may add, subtract, multiply and divide, how do {numbers} become {target}?",
     ),
-    stories=(
+    stories=(*entire.MAKE_TARGET.stories,
         "I have {numbers} and I want {target}. How?",
         "My cards are {numbers}. Make {target} of them.",
         "{_person} has {_cards} with {numbers}. How can {target} be made with all of them{_ops}?",

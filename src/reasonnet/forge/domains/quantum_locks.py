@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _quantum_locks_words as own
+from reasonnet.forge.domains._tables import around
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 
@@ -30,16 +31,16 @@ _LOCK = Gym(
 )
 
 _WORDS = {
-    "add": ("Add", "adds", "plus", "+", "increases it by", "add"),
-    "subtract": ("Subtract", "subtracts", "minus", "-", "takes away", "subtract"),
-    "multiply": ("Multiply", "multiplies by", "times", "×", "*", "multiply by"),
+    "add": ("Add", "adds", "plus", "+", "increases it by", "add", "adding", "+=", "gain", "raises"),
+    "subtract": ("Subtract", "subtracts", "minus", "-", "takes away", "subtract", "subtracting", "-=", "lose", "lowers"),
+    "multiply": ("Multiply", "multiplies by", "times", "×", "*", "multiply by", "multiplying", "*=", "scale", "times by"),
 }
 
 
 def _buttons(rng: Random, keys: list[tuple[str, str, int, str]], lit: bool) -> Marked:
-    form = rng.randrange(5)
+    form = rng.randrange(13)
     lines = rng.random() < 0.6
-    pick = rng.randrange(5)
+    pick = rng.randrange(10)
     parts: list[Slot] = []
     for index, (name, operation, amount, light) in enumerate(keys):
         word = _WORDS[operation][pick]
@@ -61,6 +62,27 @@ def _buttons(rng: Random, keys: list[tuple[str, str, int, str]], lit: bool) -> M
             case 2:
                 row = [mark(name, "buttons"), " = ", *said]
                 tail = [" [", shown, "]"]
+            case 5:
+                row = ["| ", mark(name, "buttons"), " | ", *said]
+                tail = [" | ", shown, " |"]
+            case 6:
+                row = [mark(name, "buttons"), " → ", *said]
+                tail = [" only if ", shown] if light in ("red", "green") else [" at ", shown]
+            case 7:
+                row = ["[", mark(name, "buttons"), "] ", *said]
+                tail = [" @", shown]
+            case 8:
+                row = ["Key ", mark(name, "buttons"), ": ", *said]
+                tail = [" - lamp must be ", shown]
+            case 9:
+                row = ["(", mark(name, "buttons"), ") ", *said]
+                tail = [" {", shown, "}"]
+            case 10:
+                row = [mark(name, "buttons"), ", ", *said]
+                tail = [", ", shown]
+            case 11:
+                row = ["* ", mark(name, "buttons"), " does ", *said]
+                tail = [" while ", shown]
             case 3:
                 row = [mark(name, "buttons"), ") ", *said]
                 tail = [" when the light is ", shown]
@@ -74,14 +96,14 @@ def _buttons(rng: Random, keys: list[tuple[str, str, int, str]], lit: bool) -> M
 def _sample(rng: Random) -> dict[str, Slot]:
     hard = rng.random() < 0.4
     count = rng.choice([2, 3, 3, 3, 4])
-    names = rng.choice(["ABCDE", "ABCDE", "PQRST", "XYZUV", "12345"])
+    names = rng.choice(["ABCDE", "ABCDE", "PQRST", "XYZUV", "12345", "abcde", "KLMNO", "αβγδε"])
     lit = rng.random() < 0.85
     while True:
         keys = []
         for index in range(count):
             operation = rng.choice(["add", "add", "subtract", "multiply"])
             amount = rng.randint(1, 9 if hard else 3) + (operation == "multiply")
-            lights = ("any", "any", "either", "always", "both", "green", "green", "red", "red")
+            lights = ("any", "any", "either", "always", "both", "green", "green", "red", "red", "green", "red", rng.choice(["red or green", "any colour", "whenever", "any time"]))
             keys.append((names[index], operation, amount, rng.choice(lights)))
         number = start = rng.choice([0, 0, 1, 2, 5, rng.randint(-5, 20)])
         light = first = rng.choice(["red", "red", "green"])
@@ -105,7 +127,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
         "light_in": join(" with the light ", mark(first, "light")) if lit else "",
         "target": str(number),
         "_toggle": rng.choice(["Every press flips the light between red and green. ", "Pressing toggles the light (red or green). ", "The light changes between red and green with each press. "]) if lit else "",
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
     }  # fmt: skip
 
 
@@ -133,6 +155,7 @@ LOCK = Family(
         "open the lock: it needs {target}, it shows {start}{light_in}. The panel:{buttons}",
         "list the presses of a shortest solution, {start} to {target}{light_in}:{buttons}",
         "with these buttons:{buttons}\ngo from {start} to {target}{light_in}, as briefly as you can",
+        *own.OWN_COMMANDS,
     ),
     questions=(
         "which buttons do I press to go from {start} to {target}{light_in}?{buttons}",
@@ -140,6 +163,7 @@ LOCK = Family(
         "how do I make {target} out of {start} with the least presses{light_in}?{buttons}",
         "starting at {start}{light_in}, how can {target} be reached in the fewest presses?{buttons}",
         "the panel shows {start}{light_in}; which presses give {target} soonest? Panel:{buttons}",
+        *own.OWN_QUESTIONS,
     ),
     stories=(
         "{_person} stands before a vault. {light_said}{_toggle}The counter says {start}, the door opens at {target}. Keys:{buttons}\nWhich is the shortest sequence?",
@@ -152,6 +176,7 @@ LOCK = Family(
         "{light_said}The machine starts at {start} and stops at {target}. It obeys these buttons:{buttons}\n{_toggle}Give the shortest list of presses.",
         "Here are the rules. {_toggle}{light_said}A button does nothing unless the light fits.{buttons}\nBring {start} to {target} quickly.",
         "To defuse the device {_person} has to change {start} into {target}. {light_said}{_toggle}The device has{buttons}\nEvery press costs time, so take the shortest way.",
+        *own.OWN_STORIES,
     ),
 )  # fmt: skip
 

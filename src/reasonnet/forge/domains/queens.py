@@ -5,7 +5,10 @@ from __future__ import annotations
 from random import Random
 
 from reasonnet.forge.domains._boards import by_groups, put
+from reasonnet.forge.domains import _boards_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._drawings import chess, drawn, forsyth
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot, number_words
 
@@ -50,15 +53,25 @@ def _sample(rng: Random) -> dict[str, Slot]:
     side = rng.choice([4, 5, 6, 6, 7, 8, 8, 8, 8, 9, 10])
     columns = _queens(rng, side)
     gone = set(rng.sample(range(side), rng.randint(1, side - 1)))
-    empty = rng.choice(["_", "_", ".", ".", "-", "*"])
-    queen = rng.choice(["Q", "Q", "Q", "♛", "q"])
-    gap = rng.choice([" ", " ", "", "|", ", "])
+    empty = rng.choice(["_", "_", "_", ".", ".", ".", "-", "*", "0", "0", "o", "x", "·", "□", "~", ":", "⬜", " "])
+    queen = rng.choice(["Q"] * 6 + ["♛", "♕", "q", "👑"]) if empty not in "0*" else rng.choice("Q1")
     rows = [
         [queen if c == column and r not in gone else empty for c in range(side)]
         for r, column in enumerate(columns)
     ]
+    if empty == " ":  # blank squares need lines between them
+        text = drawn(rng, rows, styles=("boxed", "markdown", "framed"))
+    elif rng.random() < 0.06:
+        text = forsyth(rows, empty) if queen in "Qq" else chess(rng, rows)
+    elif rng.random() < 0.1 and queen != "1":
+        text = chess(rng, rows)
+    else:
+        text = drawn(rng, rows)
+    if queen == "1" and rng.random() < 0.4:
+        text = "[" + ", ".join("[" + ", ".join(row) + "]" for row in rows) + "]"
     return {
-        "grid": put(rng, "\n".join(gap.join(row) for row in rows)),
+        **talk(rng),
+        "grid": put(rng, text),
         "_left": str(len(gone)) if rng.random() < 0.6 else number_words(len(gone)),
         "_n": str(side),
         "_size": rng.choice([f"{side}x{side}", f"{side} by {side}"]),
@@ -101,6 +114,7 @@ QUEENS = Family(
         "what does the full {_n}-queens board look like?{grid}",
         "is there room for {_left} more peaceful queens, and where? Draw it.{grid}",
         "{grid}\nhow do I get {_n} queens on this board without an attack?",
+        *more.QUEENS[1::2],
     ),
     stories=(
         "{_person} set a few queens on a {_size} chess board.{grid}\nAdd {_left} more so that no queen can capture another. Show the board.",
@@ -112,6 +126,7 @@ QUEENS = Family(
         "My chess homework: {_left} queens still to be placed on{grid}\nand no queen may attack another. Give the final position in the same drawing.",
         "{_person} bets it's impossible to complete this.{grid}\nProve {_person} wrong: place {_left} queens.",
         "One queen for each row and each column, and never two on a diagonal.{grid}\nComplete.",
+        *more.QUEENS[::2],
     ),
 )  # fmt: skip
 

@@ -8,6 +8,8 @@ from random import Random
 from typing import Any
 
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _rewriting_words as words
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.domains._listing import groups, spans
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.gyms import together
@@ -21,9 +23,34 @@ def _quote(rng: Random, text: str, role: str, chance: float = 0.5) -> Marked:
     return Marked(((left, None), (text, role), (right, None)))
 
 
+def _apart(rng: Random, text: str, role: str) -> Marked:
+    """Write a string in quotes, bare, or with its characters apart."""
+    style = rng.random()
+    if style > 0.14 or len(text) < 4:
+        return _quote(rng, text, role)
+    gap = rng.choice([" ", " ", ", ", ",", " | "])
+    if style < 0.04:
+        return join("[", mark(", ".join(f"'{sign}'" for sign in text), role), "]")
+    return mark(gap.join(text), role)
+
+
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()
+
+
 def _numbered(rng: Random, lines: list[Marked]) -> Marked:
     """Write rules one a line, numbered or not, or in one line."""
-    style = rng.choice(["1.", "1.", "1)", "-", "*", "a)", ";", ".", "R1:", "\n"])
+    style = rng.choice(["1.", "1.", "1)", "-", "*", "a)", ";", ".", "R1:", "\n", "(1)", "(i)", "Rule 1:", "1 -", "#1", "A.", "•", ",", " / ", "first", "  ", "> ", "| ", "then", "step"])
+    if style in (",", " / ", "first", "then"):
+        said: list[Slot] = []
+        for i, line in enumerate(lines):
+            if style == "first":
+                lead = f"({i + 1}) " if not i else f", ({i + 1}) "
+            elif style == "then":
+                lead = rng.choice([", else ", ", otherwise ", "; if that does not work, "]) if i else ""
+            else:
+                lead = (", " if style == "," else " / ") if i else ""
+            said += [lead, line]
+        return join(*said)
     pieces: list[Slot] = []
     for i, line in enumerate(lines):
         if style in (";", "."):
@@ -34,6 +61,14 @@ def _numbered(rng: Random, lines: list[Marked]) -> Marked:
             "1)": f"{i + 1}) ",
             "a)": f"{chr(97 + i)}) ",
             "R1:": f"R{i + 1}: ",
+            "(1)": f"({i + 1}) ",
+            "(i)": f"({_ROMAN[i % 20]}) ",
+            "Rule 1:": f"Rule {i + 1}: ",
+            "1 -": f"{i + 1} - ",
+            "#1": f"#{i + 1} ",
+            "A.": f"{chr(65 + i % 26)}. ",
+            "step": f"Step {i + 1}: ",
+            "  ": "    ",
             "\n": "",
         }.get(style, style + " ")
         pieces += ["\n" + head, line]
@@ -65,8 +100,19 @@ _INSERTION = Gym(
 )
 
 
+_INSERTIONS = (
+    ("", " -> ", ""), ("", " → ", ""), ("", " : ", ""), ("", " => +", ""), ("", " | ", ""), ("", " + ", ""), ("", ", then ", ""), ("| ", " | ", " |"),
+    ("{", " -> ", "}"), ("seen ", ", type ", ""), ("once you have read ", " write an additional ", ""), ("", " triggers the letter ", ""), ("", " gets a ", " at its end"),
+    ("match ", " add ", ""), ("after(", ") = ", ""), ("substring ", " - char ", ""), ("each time ", " shows up, a ", " has to follow"), ("when ", " occurs, place ", " straight behind"),
+    ("the block ", " must be followed by an inserted ", ""), ("key ", " value ", ""), ("if a piece reads ", " squeeze in ", " right behind it"), ("(", ", ", ")"), ("", " ⇒ append ", ""),
+    ("pattern = ", ", insert = ", ""), ("directly after the letters ", " comes a new ", ""), ("", " brings ", ""), ("behind each occurrence of ", " there must be put the character ", ""),
+    ("put \x00", " behind ", ""), ("insert \x00", " after ", ""), ("an extra \x00", " goes in after each ", ""), ("add the character \x00", " whenever ", " has been read"), ("a new \x00", " follows ", ""),
+)  # fmt: skip
+"""What stands before, between and after a pattern and its insertion; a zero byte: insertion first."""
+
+
 def _insertion(rng: Random) -> dict[str, Slot]:
-    letters = rng.choice(["ABCDE", "ABCDE", "ABC", "abcd", "XYZ", "pqrst", "01", "MNOP"])
+    letters = rng.choice(["ABCDE", "ABCDE", "ABCDE", "ABC", "abcde", "abcd", "XYZ", "pqrst", "01", "MNOP", "VWXYZ", "12345", "ACGT"])
     count = rng.choice([1, 2, 2, 3, 4, 5])
     rules: dict[str, str] = {}
     while len(rules) < count:
@@ -79,7 +125,7 @@ def _insertion(rng: Random) -> dict[str, Slot]:
     string = ""
     while len(string) < size:
         string += rng.choice(list(rules)) if rng.random() < 0.25 else rng.choice(letters)
-    style = rng.randrange(7)
+    style = rng.randrange(len(_INSERTIONS) + 7)
     chance = rng.choice([0.0, 1.0])
 
     def rule(old: str, new: str) -> Marked:
@@ -96,16 +142,23 @@ def _insertion(rng: Random) -> dict[str, Slot]:
             return join("if the string has ", a, ", add ", b, " right after it")
         if style == 5:
             return join("for ", a, ": insert ", b)
-        return join(a, " → insert ", b, " after it")
+        if style == 6:
+            return join(a, " → insert ", b, " after it")
+        one, two, three = _INSERTIONS[style - 7]
+        if one.endswith("\x00"):
+            return join(one[:-1], b, two, a, three)
+        return join(one, a, two, b, three)
 
     lines = [rule(old, new) for old, new in rules.items()]
-    return {
+    slots: dict[str, Slot] = {
         "rules": _numbered(rng, lines),
-        "string": _quote(rng, string, "string"),
+        "string": _apart(rng, string, "string"),
         "_skip": rng.choice(["", " Go on behind what you inserted.", " The inserted character isn't searched again.", " Work from left to right and skip what is done.",
                              " Matches don't overlap.", " After an insertion, continue with the next character."]),
         "_person": rng.choice(PEOPLE),
+        "_town": rng.choice(["Basel", "Osaka", "Leeds", "Accra", "Turku"]),
     }  # fmt: skip
+    return spoken(rng, slots, words.INSERT_INTROS, words.INSERT_ASKS)
 
 
 INSERT = Family(
@@ -136,8 +189,9 @@ INSERT = Family(
         "how does {string} look when you do this: {rules}",
         "which string comes out if {string} is treated like this: {rules}",
         "{string} with these insertions is what? {rules}",
+        *words.INSERT_ASKED,
     ),
-    stories=(
+    stories=words.INSERT_STORIES + (
         "{_person} has an editor macro with these rules: {rules}\nThe text is {string}.{_skip} What does the macro produce?",
         "Rules: {rules}\nString: {string}\nResult?{_skip}",
         "Input: {string}\nRules: {rules}\n{_skip} Give the new string.",
@@ -295,22 +349,120 @@ def _some_rule(rng: Random, letters: str) -> Marked:
     return join(style, " ", head, ", ", body)  # fmt: skip
 
 
+_WHERE = {
+    "starts": ("starts with", "begins with", "starts off with", "opens with", "startswith", "has the prefix", "beginning with", "prefix is", "with prefix", "^"),
+    "ends": ("ends with", "ends in", "finishes with", "endswith", "has the suffix", "ending in", "suffix is", "with suffix", "ends on", "$"),
+    "has": ("contains", "includes", "has the substring", "holds", "has", "containing", "anywhere"),
+}  # fmt: skip
+_PLACED = (
+    "first character", "first letter", "leading character", "first symbol", "last character", "last letter", "final character", "last symbol", "first two characters", "first two letters",
+    "two leading characters", "first 2 letters", "last two characters", "last two letters", "final two characters", "last 2 chars", "second character", "second letter", "2nd character",
+    "middle character", "central character", "middle letter", "middle symbol",
+)  # fmt: skip
+_REPLACING = ("replace", "swap", "exchange", "substitute", "change", "overwrite", "trade", "rewrite")
+_DELETING = ("delete", "remove", "drop", "erase", "strip", "cut off", "chop off", "throw away", "get rid of", "omit", "trim", "discard")
+_APPENDING = ("append", "attach", "add", "tack on", "stick on", "glue on")
+_PREPENDING = ("prepend", "put in front", "add in front", "stick in front")
+_Rule = Callable[[Random, str], Marked]
+
+
+def _text(rng: Random, letters: str, *sizes: int) -> str:
+    return "".join(rng.choice(letters) for _ in range(rng.choice(sizes)))
+
+
+def _rule_in_signs(rng: Random) -> _Rule:
+    """Return a way to write rules in short: `starts with ab -> replace: ca`, as all are written."""
+    arrow = rng.choice([" -> ", " => ", " → ", ": ", " | ", " ⇒ ", " then ", ", ", " — ", " = "])
+    colon = rng.choice([" ", ": ", " ", " = ", " "])
+    quoted = rng.choice([0.0, 1.0])
+    lead = rng.choice(["", "", "if ", "IF ", "when ", "case ", "| ", "in case it "])
+    plus = rng.choice([", ", " + ", " and ", " & ", "; "])
+    with_ = rng.choice([" by ", " with ", " → ", ": ", " ", " for "])
+    where = {kind: rng.choice(said) for kind, said in _WHERE.items()}
+    verbs = [rng.choice(said) for said in (_REPLACING, _DELETING, _APPENDING, _PREPENDING)]
+
+    def said(text: str) -> Marked:
+        return _quote(_rng[0], text, "rule", quoted)
+
+    _rng = [rng]
+
+    def draw(rng: Random, letters: str) -> Marked:
+        _rng[0] = rng
+        kind = rng.choice(["starts", "starts", "ends", "ends", "has", "has", "even", "longer"])
+        if kind == "even":
+            head = join(mark(rng.choice(["even number of", "odd number of", "even count of", "odd count of"]), "rule"), " ", said(rng.choice(letters)))
+        elif kind == "longer":
+            head = join(mark(rng.choice(["longer than", "length >", "length exceeds", "more characters than", "is longer than"]), "rule"), " ", said(str(rng.randint(4, 30))))
+        else:
+            head = join(mark(where[kind], "rule"), colon, said(_text(rng, letters, 1, 2, 2, 3)))
+        if kind == "has" and rng.random() < 0.15:
+            head = join(head, rng.choice([" (", ", "]), mark(rng.choice(["not at the start", "but not at the beginning", "after the first character"]), "rule"), ")" if head.text[-1] == "(" else "")
+        actions: list[Marked] = []
+        for _ in range(rng.choice([1, 1, 1, 2])):
+            act = rng.choice(["place", "delete", "append", "prepend"] + ["replace"] * (2 if kind in where else 0))
+            if act == "replace":
+                what = rng.choice([join(""), join(" it"), join(" ", mark("it", "rule"))])
+                new = mark(rng.choice(["its reverse", "its mirror image"]), "rule") if rng.random() < 0.12 else said(_text(rng, letters, 1, 2, 2, 3))
+                actions.append(join(mark(verbs[0], "rule"), what, with_, new))
+            elif act == "delete" and kind in where:
+                actions.append(join(mark(verbs[1], "rule"), rng.choice(["", " it", " that part", " the match"])))
+            elif act == "append":
+                actions.append(join(mark(verbs[2], "rule"), " ", said(_text(rng, letters, 1, 2))))
+            elif act == "prepend":
+                actions.append(join(mark(verbs[3], "rule"), " ", said(_text(rng, letters, 1, 2))))
+            else:
+                actions.append(join(mark(verbs[1], "rule"), rng.choice([" the ", " ", " its "]), mark(rng.choice(_PLACED), "rule")))
+        return join(lead, head, arrow, actions[0], *((plus, actions[1]) if len(actions) > 1 else ()))  # fmt: skip
+
+    return draw
+
+
+def _action_first(rng: Random) -> _Rule:
+    """Return a way to say what is done before when: `drop the last letter if it ends with aa`."""
+    if_ = rng.choice([" if the string ", " whenever it ", " when the word ", " provided it ", " in case the string ", " as long as it "])
+    quoted = rng.choice([0.0, 1.0, 1.0])
+
+    def draw(rng: Random, letters: str) -> Marked:
+        kind = rng.choice(["starts", "ends", "has", "even"])
+        if kind == "even":
+            head = join("has an ", mark(rng.choice(["even number of", "odd number of"]), "rule"), " ", _quote(rng, rng.choice(letters), "rule", quoted))
+        else:
+            said = rng.choice(_WHERE[kind][:4])
+            head = join(mark(said, "rule"), " ", _quote(rng, _text(rng, letters, 1, 2, 2, 3), "rule", quoted))
+        new = _quote(rng, _text(rng, letters, 1, 2, 2), "rule", quoted)
+        act = rng.choice(["place", "append", "prepend"] + ["replace", "delete"] * (kind != "even"))
+        if act == "replace":
+            said_act = join(mark(rng.choice(_REPLACING), "rule"), rng.choice([" that part", " it", " this piece"]), rng.choice([" by ", " with ", " for "]), new)
+        elif act == "delete":
+            said_act = join(mark(rng.choice(_DELETING), "rule"), rng.choice([" that part", " it", " this piece"]))
+        elif act == "append":
+            said_act = join(mark(rng.choice(_APPENDING), "rule"), " ", new)
+        elif act == "prepend":
+            said_act = join(mark(rng.choice(_PREPENDING), "rule"), " ", new)
+        else:
+            said_act = join(mark(rng.choice(_DELETING), "rule"), " the ", mark(rng.choice(_PLACED), "rule"))
+        return join(said_act, if_, head)
+
+    return draw
+
+
 def _halting(rng: Random) -> dict[str, Slot]:
     from reasonnet.forge.surface import arguments_of, spans_of
     from reasonnet.tools.errors import ToolError
     from reasonnet.tools.registry import call
 
     while True:
-        letters = rng.choice(["abc", "abc", "ab", "xyz", "ABC", "pqr"])
-        lines = [_some_rule(rng, letters) for _ in range(rng.choice([1, 2, 3, 3, 4, 5, 7]))]
+        letters = rng.choice(["abc", "abc", "ab", "xyz", "ABC", "pqr", "abcd", "mno", "XY"])
+        draw = rng.choice([_some_rule, _some_rule, _rule_in_signs(rng), _rule_in_signs(rng), _action_first(rng)])
+        lines = [draw(rng, letters) for _ in range(rng.choice([1, 2, 3, 3, 4, 5, 7]))]
         size = rng.choice([rng.randint(3, 9), rng.randint(6, 20), rng.randint(20, 80)])
-        string = _quote(rng, "".join(rng.choice(letters) for _ in range(size)), "string")
+        string = _apart(rng, "".join(rng.choice(letters) for _ in range(size)), "string")
         trial = join(*lines, string)
         try:
             call("rewriting/string-rules", arguments_of(trial.text, spans_of(trial)))
         except ToolError:
             continue
-        return {
+        slots: dict[str, Slot] = {
             "rules": _numbered(rng, lines),
             "string": string,
             "_order": rng.choice(["", " The first rule that fits is used, then all over again.", " Always use the first rule that applies, until none does.",
@@ -318,6 +470,7 @@ def _halting(rng: Random) -> dict[str, Slot]:
                                   " Stop when no rule applies or a string comes up again.", " If a state would repeat, the one before it counts."]),
             "_person": rng.choice(PEOPLE),
         }  # fmt: skip
+        return spoken(rng, slots, words.RULES_INTROS, words.RULES_ASKS)
 
 
 RULES = Family(
@@ -348,8 +501,9 @@ RULES = Family(
         "where does {string} stop under these rules? {rules}",
         "which string is final if we begin with {string}? {rules}",
         "how does {string} end if these rules are used in order, again and again? {rules}",
+        *words.RULES_ASKED,
     ),
-    stories=(
+    stories=words.RULES_STORIES + (
         "{_person} plays a game with strings. The rules are: {rules}\nThe game begins with {string}.{_order} With which string does it end?",
         "Rules: {rules}\nStart: {string}\nEnd?{_order}",
         "A string machine works like this: {rules}\n{_order} Its input is {string}. What is its output?",
@@ -385,9 +539,12 @@ _TOKENS = Gym("ab", _teach_tokens, ({}, {"length": 25}, {"length": 5}, {"length"
 
 
 def _tokens(rng: Random) -> dict[str, Slot]:
-    a, b = rng.choice([("A", "B"), ("A", "B"), ("X", "Y"), ("P", "Q"), ("a", "b"), ("0", "1")])
-    sign = rng.choice(["#", "#", "#", "*", "@", "|", "~"])
+    a, b = rng.choice([("A", "B"), ("A", "B"), ("A", "B"), ("X", "Y"), ("P", "Q"), ("a", "b"), ("0", "1"), ("L", "R"), ("1", "2"), ("U", "V"), ("r", "g")])
+    sign = rng.choice(["#", "#", "#", "#", "*", "@", "|", "~", "+", "&"])
     left, right = {"A": a + sign, "B": b + sign}, {"A": sign + a, "B": sign + b}
+    if rng.random() < 0.2:
+        ahead, back = rng.choice([(">", "<"), ("->", "<-"), (">", "<")])
+        left, right = {"A": a + ahead, "B": b + ahead}, {"A": back + a, "B": back + b}
     rules = [
         (f"{left[x]} {right[y]}", "" if x == y else f"{right[y]} {left[x]}")
         for x in "AB"
@@ -396,25 +553,34 @@ def _tokens(rng: Random) -> dict[str, Slot]:
     if rng.random() < 0.3:
         rng.shuffle(rules)
     arrow = rng.choice(
-        [" becomes ", " -> ", " → ", " => ", " turns into ", " is rewritten to ", " gives "]
-    )
-    nothing = rng.choice(["nothing", "nothing", "∅", "the empty string", "(nothing)"])
-    lines = [join(mark(old, "left"), arrow, mark(new or nothing, "right")) for old, new in rules]
-    row = " ".join(
+        [" becomes ", " -> ", " → ", " => ", " turns into ", " is rewritten to ", " gives ", " ... becomes ... ", " ==> ", " : ", " | ", " = ", " ⇒ ", " ↦ ",
+         " changes to ", " is replaced by ", " yields ", " reduces to ", " |-> ", " := ", " makes ", " leaves "]
+    )  # fmt: skip
+    nothing = rng.choice(["nothing", "nothing", "∅", "the empty string", "(nothing)", "(empty)", "ε", "—", "nil", "λ", "empty", "none", "no tokens"])
+    mark_, end_ = rng.choice([("", ""), ("", ""), ("", ""), ("`", "`"), ("'", "'"), ("[", "]"), ("(", ")"), ('"', '"')])
+    pair = rng.choice(["", "", "the pair ", "two neighbours ", ""])
+    lines = [
+        join(pair, mark_, mark(old, "left"), end_, arrow, mark_ if new else "", mark(new or nothing, "right"), end_ if new else "")
+        for old, new in rules
+    ]  # fmt: skip
+    row = rng.choice([" ", " ", " ", " ", " ", ", ", "  "]).join(
         rng.choice([*left.values(), *right.values()])
-        for _ in range(rng.choice([3, 5, 8, 12, 20, 30]))
+        for _ in range(rng.choice([3, 5, 8, 10, 12, 20, 30]))
     )
+    if rng.random() < 0.06:
+        row = '["' + '", "'.join(row.replace(",", " ").split()) + '"]'
     if rng.random() < 0.3:
         rules_text = join(*[piece for line in lines for piece in (line, ", ")][:-1])
     else:
         rules_text = _numbered(rng, lines)
-    return {
+    slots: dict[str, Slot] = {
         "rules": rules_text,
         "row": _quote(rng, row, "row", 0.25),
         "_tokens": f"{left['A']}, {right['A']}, {left['B']} and {right['B']}",
         "_person": rng.choice(PEOPLE),
         "_out": rng.choice(["", "", " Only the final row.", " Give the tokens with spaces between them.", " Show the last state."]),
     }  # fmt: skip
+    return spoken(rng, slots, words.TOKEN_INTROS, words.TOKEN_ASKS)
 
 
 TOKENS = Family(
@@ -444,8 +610,9 @@ TOKENS = Family(
         "which row is final for {row} if {rules}",
         "what remains of {row} under these rules? {rules}",
         "with the rules {rules}\nwhat becomes of {row}?",
+        *words.TOKEN_ASKED,
     ),
-    stories=(
+    stories=words.TOKEN_STORIES + (
         "There are the tokens {_tokens}. Neighbours are rewritten: {rules}\nWhat is the final row for {row}?{_out}",
         "Tokens: {_tokens}. Rules: {rules}\nProgram: {row}\nFinal state?{_out}",
         "{_person} invented a tiny language with the tokens {_tokens}. A pair that face each other is replaced: {rules}\nHis program is {row}. What does it compute?{_out}",
@@ -512,13 +679,21 @@ _KINDS = (
     (["P", "Q", "R", "S", "T"], ("{}", "token {}", "block {}")),
     (["flour", "eggs", "milk", "dough", "cakes"], ("{}",)),
     (["red", "blue", "green", "white", "black"], ("{}", "token {}")),
+    (["A", "B", "C", "X", "Y", "Z"], ("{}", "machine {}", "part {}", "unit of machine {}", "units of part {}", "pieces of {}")),
+    (["[A]", "[B]", "[C]", "{A}", "{B}", "{C}", "(A)", "(B)", "(C)"], ("{}",)),
+    (["sqA", "sqB", "sqC", "cuA", "cuB", "cuC", "roA", "roB", "roC"], ("{}",)),
+    (["copper", "tin", "zinc", "bronze", "brass", "medals"], ("{}", "units of {}")),
+    (["apples", "pears", "jam", "pies", "feasts"], ("{}",)),
+    (["a1", "a2", "a3", "b1", "b2", "c1"], ("{}", "item {}")),
+    (["ruby", "opal", "pearl", "ring", "crown"], ("{}",)),
+    (["K", "L", "M", "U", "V", "W"], ("{}", "part {}", "module {}")),
 )  # fmt: skip
 
 
 def _exchange(rng: Random) -> dict[str, Slot]:
     kinds, forms = rng.choice(_KINDS)
     form = rng.choice(forms)
-    notation = len(kinds[0]) in (1, 3) and rng.random() < 0.35
+    notation = (len(kinds[0]) == 1 or kinds[0][0] in "[({") and rng.random() < 0.35
 
     def amount(count: int, kind: str) -> str:
         if notation:
@@ -540,6 +715,7 @@ def _exchange(rng: Random) -> dict[str, Slot]:
     wordy = rng.random() < 0.6
     raw = rng.randint(2, 3)
     rules: list[Marked] = []
+    reverse = rng.choice([" from ", " <- ", " can be made from ", " costs ", " ← ", " out of "]) if rng.random() < 0.08 else ""
     verb = rng.choice(
         [
             " can be turned into ",
@@ -549,10 +725,27 @@ def _exchange(rng: Random) -> dict[str, Slot]:
             " are exchanged for ",
             " give ",
             " can be traded for ",
+            " can be converted into ",
+            " can be taken apart into ",
+            " can be merged into ",
+            " yield ",
+            " will buy ",
+            " → ",
+            " -> ",
+            " turns into ",
+            " => ",
+            ": get ",
+            " can be swapped against ",
+            " are melted into ",
         ]
     )
+    take = rng.choice(["", "", "", "", "take ", "spend ", "pay ", "from ", "use up "])
+    if take:
+        verb = rng.choice([", get ", " to make ", ", receive ", " -> ", " and gain ", "; result: "])
+        verb = rng.choice([" make ", " you get "]) if take == "from " else verb
     if notation:
-        verb = rng.choice([" -> ", " → ", " => ", " = "])
+        take = ""
+        verb = rng.choice([" -> ", " → ", " => ", " = ", " ==> ", " ⟶ ", " : "])
     for _ in range(rng.randint(2, 6)):
         # Only from earlier to later kinds, so that it ends.
         at = rng.randrange(len(kinds) - 1)
@@ -563,22 +756,29 @@ def _exchange(rng: Random) -> dict[str, Slot]:
         )
         uses = [(rng.choice([1, 1, 2, 3]), kinds[i]) for i in chosen]
         makes = [(rng.choice([1, 1, 1, 2]), kinds[i]) for i in gained]
-        rules.append(join(mark(amounts(uses), "uses"), verb, mark(amounts(makes), "makes")))
+        if reverse and not notation:
+            rules.append(join(mark(amounts(makes), "makes"), reverse, mark(amounts(uses), "uses")))
+            continue
+        rules.append(join(take, mark(amounts(uses), "uses"), verb, mark(amounts(makes), "makes")))
     top = rng.choice([5, 10, 30, 100])
-    stock = [f"{rng.randint(0, top)} {form.format(kind)}" for kind in kinds[:raw]]
+    style = rng.choice(["{n} {f}"] * 5 + ["{k}: {n}", "{k} = {n}", "{k}={n}", "{n} x {k}", "{n}× {k}", "{k} × {n}", "{n} {k}"])
+    if kinds[0][0] in "[({":
+        style = rng.choice(["{n} {f}", "{n} {f}", "{k}: {n}", "{k} = {n}", "{n} {k}"])
+    stock = [style.format(n=rng.randint(0, top), k=kind, f=form.format(kind)) for kind in kinds[:raw]]
+    between, last = rng.choice([(", ", " and ")] * 4 + [(", ", ", "), ("; ", "; "), ("\n", "\n"), (" | ", " | "), (" + ", " + "), (", ", ", and ")])
     shown = join(
         *[
             p
             for i, s in enumerate(stock)
-            for p in (("" if not i else " and " if i == raw - 1 else ", "), mark(s, "stock"))
+            for p in (("" if not i else last if i == raw - 1 else between), mark(s, "stock"))
         ]
     )
-    gap = rng.choice([" ", ", ", " "])
+    gap = rng.choice([" ", ", ", " ", ",", " | ", "; ", " / ", " then "])
     order = join(
         *[p for i, kind in enumerate(kinds) for p in ("" if not i else gap, mark(kind, "order"))]
     )
     limit = rng.random() < 0.3
-    return {
+    slots: dict[str, Slot] = {
         "rules": _numbered(rng, rules),
         "stock": shown,
         "order": order,
@@ -586,6 +786,7 @@ def _exchange(rng: Random) -> dict[str, Slot]:
                    join(rng.choice(["", " Always take the first rule that is possible, then start again at the top.", " Go on until nothing is possible any more."])),
         "_person": rng.choice(PEOPLE),
     }  # fmt: skip
+    return spoken(rng, slots, words.EXCHANGE_INTROS, words.EXCHANGE_ASKS)
 
 
 def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
@@ -614,8 +815,9 @@ def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
             "how many of each of {order} are there at the end? Start: {stock}. Rules: {rules}",
             "what are the counts of {order} once no rule applies, starting from {stock}? {rules}",
             "I have {stock}. If {rules}\nwhat do I have in the end ({order})?",
+            *words.EXCHANGE_ASKED,
         ),
-        stories=(
+        stories=words.EXCHANGE_STORIES + (
             "{_person} has {stock}. These trades are possible: {rules}\n{limited} What does {_person} have at the end? Give counts in the order {order}.",
             "Stock: {stock}\nRules: {rules}\nOutput order: {order}{limited}",
             "A workshop holds {stock}. Its recipes, by priority: {rules}\n{limited} Count {order} when the work is done.",

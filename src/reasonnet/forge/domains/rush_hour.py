@@ -5,7 +5,10 @@ from __future__ import annotations
 from random import Random
 
 from reasonnet.forge.domains._boards import by_groups, put
+from reasonnet.forge.domains import _boards_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._drawings import drawn
+from reasonnet.forge.domains._everyday_talk import borrowed, talk
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 from reasonnet.tools.errors import ToolError
@@ -53,7 +56,8 @@ def _board(rng: Random) -> list[str]:
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
-    while True:
+    own = rng.random() < 0.5
+    while own:
         rows = _board(rng)
         try:
             moves = free_car(parse_traffic("\n".join(rows)), "A").text
@@ -61,9 +65,16 @@ def _sample(rng: Random) -> dict[str, Slot]:
             continue
         if moves != "no move":
             break
-    gap = rng.choice(["", "", "", " "])
+    else:
+        rows = borrowed(rng, _RUSH, "grid")[0].split("\n")
+    if rng.random() < 0.3:
+        free = rng.choice(["o", "_", "-", "·", "□"])
+        rows = [row.replace(".", free) for row in rows]
+    if rng.random() < 0.2:
+        rows = [row.replace("x", rng.choice("#█")) for row in rows]
     return {
-        "grid": put(rng, "\n".join(gap.join(row) for row in rows)),
+        **talk(rng),
+        "grid": put(rng, drawn(rng, [list(row) for row in rows]) if rng.random() < 0.7 else "\n".join(rows)),
         "grid_car": rng.choice(["A", "AA", "AA"]),
         "_colour": rng.choice(["red", "red", "blue", "little"]),
         "_person": rng.choice(PEOPLE),
@@ -103,6 +114,7 @@ FREE = Family(
         "can you solve this traffic jam for the {_colour} car {grid_car}?{grid}",
         "{grid}\nhow does {grid_car} escape to the right?",
         "what is the shortest way to let {grid_car} out of this rush hour position?{grid}",
+        *more.RUSH[1::2],
     ),
     stories=(
         "{_person} is parked in: car {grid_car}, exit to the right. Letters are cars, dots are free.{grid}\nWhich cars have to be moved, and how far?",
@@ -114,6 +126,7 @@ FREE = Family(
         "A valet ({_person}) has to bring {grid_car} to the gate at the right. No car can turn or leave its lane.{grid}\nList the shifts.",
         "Dots are empty, equal letters are one vehicle. Target vehicle: {grid_car}, target: right border.{grid}\nSequence of moves?",
         "Morning jam in the courtyard, and {grid_car} is late for work. The gate is on the right.{grid}\nHow do the neighbours have to move their cars?",
+        *more.RUSH[::2],
     ),
 )  # fmt: skip
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _self_counts_words as words
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number
 
@@ -31,17 +33,38 @@ def _teach(entry: Entry) -> Marked | None:
 _GYM = Gym("self_reference", _teach, ({}, {"difficulty": 1}, {"difficulty": 10}))
 
 _BOUNDS = {
-    "at least": ("at least", "at least", "no fewer than"),
-    "at most": ("at most", "at most", "no more than"),
+    "at least": ("at least", "at least", "no fewer than", "a minimum of", "not fewer than", "no less than"),
+    "at most": ("at most", "at most", "no more than", "a maximum of", "not more than", "up to"),
     "exactly": ("exactly", "exactly", "precisely", "just"),
     "more": ("more than",),
     "fewer": ("fewer than", "less than"),
 }
+_SIGNS = {"at least": ("≥", ">="), "at most": ("≤", "<="), "exactly": ("=", "=="), "more": (">",), "fewer": ("<",)}
+_KINDS = {"true": ("true", "true", "true", "correct", "right"), "false": ("false", "false", "false", "wrong", "incorrect", "untrue")}
+_LETTERS = (("T", "F"), ("#true", "#false"), ("#T", "#F"), ("true", "false"))
 
 
-def _statement(rng: Random, index: int, count: int, word: str) -> Marked:
+def _in_signs(rng: Random, count: int, letters: tuple[str, str], label: str) -> Marked:
+    """Write one statement in signs: `T >= 3`, `#false is prime`, `S3 xor S4`."""
+    letter = mark(rng.choice(letters), "kind")
+    style = rng.random()
+    if style < 0.66 or count < 3:
+        kind = rng.choice(["at least", "at most", "exactly", "exactly", "more", "fewer"])
+        claim = mark(rng.choice(_SIGNS[kind]), "claim")
+        return join(letter, " ", claim, " ", mark(str(rng.randint(0, count)), "number"))
+    if style < 0.83:
+        return join(letter, rng.choice([" is ", ": ", " ∈ "]), mark(rng.choice(["prime", "composite", "even", "odd"]), "claim"))
+    one, two = (label.format(n=n, a=chr(64 + n)) for n in rng.sample(range(1, count + 1), 2))
+    head, tail = re.split("[0-9A-P]+$", one)[0], re.split("[0-9A-P]+$", two)[0]
+    first, second = mark(one[len(head):], "statement"), mark(two[len(tail):], "statement")
+    if rng.random() < 0.6:
+        return join(head, first, " ", mark(rng.choice(["xor", "⊕", "XOR"]), "claim"), " ", tail, second)
+    return join(mark(rng.choice(["exactly one of", "either", "both", "neither"]), "claim"), " ", head, first, rng.choice([", ", " / "]), tail, second)
+
+
+def _statement(rng: Random, index: int, count: int, word: str, lettered: bool = False) -> Marked:
     """Say one statement of `count`; `word` is what the statements are called."""
-    kind = rng.choice(["true", "true", "false"])
+    kind = rng.choice(_KINDS[rng.choice(["true", "true", "false"])])
     style = rng.random()
     if style < 0.66 or count < 3:
         said = rng.choice(_BOUNDS[rng.choice(list(_BOUNDS))])
@@ -56,6 +79,11 @@ def _statement(rng: Random, index: int, count: int, word: str) -> Marked:
                 join(claim, " ", amount, of, are, " ", mark(kind, "kind")),
                 join("there are ", claim, " ", amount, " ", mark(kind, "kind"), f" {word}s"),
                 join("the number of ", mark(kind, "kind"), f" {word}s is ", claim, " ", amount),
+                join(claim, " ", amount, rng.choice([f" of us {are} ", f" on this list {are} ", f" of all the {word}s {are} ", f" out of the {count} {are} ", f" {word}s in this list {are} ", f" {are} "]), mark(kind, "kind")),
+                join("among these ", claim, " ", amount, f" {are} ", mark(kind, "kind")),
+                join("of the ", f"{count}, ", claim, " ", amount, f" {are} ", mark(kind, "kind")),
+                join("one finds ", claim, " ", amount, " ", mark(kind, "kind"), f" {word}s here"),
+                join("this list has ", claim, " ", amount, " ", mark(kind, "kind"), " entries"),
             ]
         )
     if style < 0.83:
@@ -68,9 +96,12 @@ def _statement(rng: Random, index: int, count: int, word: str) -> Marked:
                 join(article.capitalize() if rng.random() < 0.3 else article, mark(what, "claim"), f" number of {word}s is ", mark(kind, "kind")),
             ]
         )  # fmt: skip
-    one, two = (mark(str(n), "statement") for n in rng.sample(range(1, count + 1), 2))
+    one, two = (mark(chr(64 + n) if lettered else str(n), "statement") for n in rng.sample(range(1, count + 1), 2))
     return rng.choice(
         [
+            join(mark("either", "claim"), " ", one, " or ", two, rng.choice([" holds, not both", " is right but not the two of them", " is true", " is true, exclusively"])),
+            join(mark(rng.choice(["exactly one of", "just one of", "one and only one of"]), "claim"), " ", one, " and ", two, rng.choice([" is true", " holds", " is correct"])),
+            join(mark("either", "claim"), f" {word.capitalize()} ", one, f" or {word.capitalize()} ", two, " is true, but not both"),
             join(mark("either", "claim"), f" {word} ", one, f" or {word} ", two, " is true, but not both"),
             join(mark("exactly one of", "claim"), f" {word}s ", one, " and ", two, " is true"),
             join(mark("both", "claim"), f" {word} ", one, f" and {word} ", two, " are true"),
@@ -84,21 +115,29 @@ def _sample(rng: Random) -> dict[str, Slot]:
     word = rng.choice(["statement", "statement", "statement", "sentence", "claim", "line"])
     lead = rng.choice(["{i}. ", "{i}) ", "({i}) ", "- {W} {i}: ", "{W} {i}: ", "{W} {i} says: ", "#{i} ", "S{i}: "])  # fmt: skip
     quote = rng.choice(["", "", "'", '"'])
-    gap = rng.choice(["\n", "\n", "\n", "; ", ". ", " "])
+    gap = rng.choice(["\n", "\n", "\n", "\n", "; ", ". ", " ", " | ", "\n\n", " / "])
+    letters = rng.choice(_LETTERS) if rng.random() < 0.14 else None
+    lettered = rng.random() < 0.15
+    label = rng.choice(["S{n}", "{n}", "#{n}", "s{n}"])
+    if lettered:
+        lead, label = rng.choice(["{a}) ", "({a}) ", "{a}. ", "{a}: ", "{W} {a}: ", "[{a}] "]), "{a}"
+    elif rng.random() < 0.3:
+        lead = rng.choice(["[{i}] ", "{W} no. {i}: ", "| {i} | ", "{i} - ", "{i} → ", "{W} {i} claims ", "{W} #{i}. ", "s{i} = ", "L{i}: ", "{i}: "])
     pieces: list[Marked | str] = []
     for index in range(count):
         if index:
             pieces.append(gap)
-        pieces += [lead.format(i=index + 1, W=word.capitalize()), quote]
-        pieces.append(_statement(rng, index, count, word))
+        pieces += [lead.format(i=index + 1, W=word.capitalize(), a=chr(65 + index)), quote]
+        pieces.append(_in_signs(rng, count, letters, label) if letters else _statement(rng, index, count, word, lettered))
         pieces.append(quote)
-    return {
+    slots: dict[str, Slot] = {
         "list": join(*(piece for piece in pieces if piece)),
         "_word": word,
         "_count": str(count),
         "_ways": rng.choice(["how many solutions", "how many ways", "how many consistent assignments"]),
         "_who": rng.choice(["Ravi", "Zoe", "My tutor", "A logician", "Ines", "Our club"]),
     }  # fmt: skip
+    return spoken(rng, slots, words.INTROS, words.ASKS)
 
 
 COUNT = Family(
@@ -127,8 +166,9 @@ COUNT = Family(
         "{list}\n{_ways} are there?",
         "how many assignments of truth values are free of contradiction here?\n{list}",
         "{list}\nhow many solutions?",
+        *words.QUESTIONS,
     ),
-    stories=(
+    stories=words.STORIES + (
         "{_who} wrote {_count} {_word}s on the board:\n{list}\nIn how many ways can they be called true or false consistently?",
         "Each of these {_word}s talks about the list itself.\n{list}\nHow many possible solutions are there?",
         "A page with {_count} {_word}s:\n{list}\n\nEvery {_word} is true or false. Count the possibilities that are consistent.",

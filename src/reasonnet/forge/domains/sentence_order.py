@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _sentence_order_words as more
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._everyday_talk import borrowed, talk
 from reasonnet.forge.domains._listing import spans
 from reasonnet.forge.gym import Gym, find
-from reasonnet.forge.wording import Family, Marked, Slot, items
+from reasonnet.forge.wording import OWN, Family, Marked, Slot
 
 _SUBJECTS = "the dog|my sister|our old teacher|the small cat|a young man|the president|his uncle|the new engineer|every child|she|he|we|they|the train from Berlin|nobody|the whole team|a friend of mine".split(
     "|"
@@ -34,26 +36,44 @@ def some_sentence(rng: Random) -> list[str]:
     return text.split()  # fmt: skip
 
 
+def written_words(rng: Random, texts: list[str], *, plain: bool = True) -> Marked:
+    """Write words with signs between, on lines, in quotes, as a list; `plain` if none has a comma."""
+    gap = rng.choice(
+        [" "] * 8 + [" / ", " | ", "\n", " - ", " · ", "  ", "\n- ", " ; ", " // ", " ~ ", "list", "numbered", "quoted"]
+        + ([", ", ", "] if plain else [])
+    )  # fmt: skip
+    quote = ""
+    left, right = rng.choice(
+        [('"', '"'), ("'", "'"), ("", ""), ("", ""), ("“", "”"), ("\n", ""), ("`", "`"), ("«", "»"), ("\n    ", "\n"), ("<", ">")]
+    )  # fmt: skip
+    if gap in ("list", "quoted"):
+        left, right = rng.choice([("[", "]"), ("[", "]"), ("(", ")"), ("", "")])
+        quote, gap = rng.choice(["'", '"']), rng.choice([", ", ",", " "])
+    numbered = gap == "numbered"
+    if numbered:
+        gap, left, right = rng.choice(["\n", " "]), "", ""
+    if "\n" in gap:
+        left, right = gap, "\n"
+    elif gap != " " and left == "\n":
+        left = ""
+    pieces: list[tuple[str, str | None]] = []
+    for index, text in enumerate(texts):
+        lead = (gap if index else left) + (f"{index + 1}) " if numbered else "") + quote
+        pieces += [(lead, None)] if lead else []
+        pieces.append((text, OWN))
+        pieces += [(quote, None)] if quote else []
+    return Marked((*pieces, (right, None)) if right else tuple(pieces))
+
+
 def _shuffled(rng: Random) -> dict[str, Slot]:
     sentence = some_sentence(rng)
     if rng.random() < 0.25:
         sentence[0] = sentence[0].lower()
     rng.shuffle(sentence)
     plain = not any(word.endswith(",") for word in sentence)
-    gap = rng.choice(["space", "space", "space", "slash", "bar"] + (["comma"] if plain else []))
-    shown = items(rng, sentence, joiner="comma" if gap == "comma" else "space")
-    if gap in ("slash", "bar"):
-        shown = Marked(
-            tuple(
-                (" / " if gap == "slash" else " | ", r) if t == " " else (t, r)
-                for t, r in shown.pieces
-            )
-        )
-    left, right = rng.choice(
-        [('"', '"'), ("'", "'"), ("", ""), ("", ""), ("“", "”"), ("\n", ""), ("`", "`")]
-    )
     return {
-        "words": Marked(((left, None), *shown.pieces, (right, None))),
+        **talk(rng),
+        "words": written_words(rng, sentence, plain=plain),
         "_out": rng.choice(["", "", " Use every word.", " Write only the sentence.", " All words must be used once.", " Don't add any words."]),
         "_person": rng.choice(PEOPLE),
         "_mixed": rng.choice(["shuffled", "scrambled", "mixed up", "jumbled", "out of order", "in the wrong order"]),
@@ -91,6 +111,7 @@ RESTORE = Family(
         "how should the words {words} be arranged?",
         "{words}: what sentence is that?",
         "what did the sentence {words} look like before its words were {_mixed}?",
+        *more.RESTORE[1::2],
     ),
     stories=(
         "{_person} dropped the word cards. They now read {words}. What was the sentence?{_out}",
@@ -103,6 +124,7 @@ RESTORE = Family(
         "Fridge poetry: I have the magnets {words}. Lay a sentence with all of them.{_out}",
         "Sentence puzzle. {words}. What's the sentence?{_out}",
         "These words belong to one sentence: {words}.{_out} Which one?",
+        *more.RESTORE[::2],
     ),
     gives=None,
 )  # fmt: skip
@@ -127,6 +149,9 @@ _REORDERING = Gym(
 
 def _twice(rng: Random) -> dict[str, Slot]:
     slots = _shuffled(rng)
+    if rng.random() < 0.5:
+        texts = borrowed(rng, _REORDERING, "words")
+        slots["words"] = written_words(rng, texts, plain=not any("," in text for text in texts))
     slots["_group"] = rng.choice(
         ["words that occur twice stay together", "equal words next to each other", "repeated words written together where the first belongs",
          "keep repeats of a word side by side", "list words by where they first occur, repeats included", "equal words are kept together"]
@@ -163,6 +188,7 @@ GROUPED = Family(
         "how are {words} put right, {_group}?",
         "can you restore {words}, {_group}?",
         "which order is right for {words} ({_group})?",
+        *more.GROUPED[1::2],
     ),
     stories=(
         "The words of a sentence are {_mixed}: {words}. Restore their order, {_group}.{_out}",
@@ -177,6 +203,7 @@ GROUPED = Family(
         "Note: {_group}. Which order had {words} in the sentence?",
         "Word list, {_mixed}: {words}. Sentence order, please ({_group}).",
         "Here are {words}. Arrange them as in the original sentence but {_group}.",
+        *more.GROUPED[::2],
     ),
     gives=None,
 )  # fmt: skip

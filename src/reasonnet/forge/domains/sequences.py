@@ -7,6 +7,7 @@ from collections.abc import Callable
 from fractions import Fraction
 from random import Random
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import OWN, Family, Marked, Piece, Slot, number
 from reasonnet.tools.errors import ToolError
@@ -272,7 +273,7 @@ def _write_marked(rng: Random, values: list[Fraction]) -> Marked:
 
 NEXT = Family(
     skill="sequences/next-term",
-    sample=_sample,
+    sample=entire.SEQUENCE.added_to(_sample),
     imported=_GYM.draw,
     nouns=(
         "{terms}, the next number",
@@ -400,7 +401,7 @@ NEXT = Family(
         "finish this {_thing}: {terms}",
         "write down the next number of {terms}",
     ),
-    questions=(
+    questions=(*entire.SEQUENCE.questions,
         "what comes next after {terms}?",
         "what comes after {terms}?",
         "what follows {terms}?",
@@ -469,7 +470,7 @@ NEXT = Family(
         "can you see the pattern in {terms} and tell what follows?",
         "what number replaces the question mark: {terms}?",
     ),
-    stories=(
+    stories=(*entire.SEQUENCE.stories,
         "The scores of my team were {_terms}. What comes next in that sequence?",
         "The numbers on the houses are {_terms}. Which number follows?",
         "A vine grew {_terms} leaves, day by day. If it keeps on like this, what's next?",

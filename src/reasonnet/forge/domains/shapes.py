@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _shapes_words as more
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.gyms import by_pattern
-from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, mark, number
+from reasonnet.forge.wording import OWN, Family, Marked, Piece, Slot, items, mark, number
 
 _POINT = re.compile(r"\(-?\d+, -?\d+\)")
 
@@ -71,12 +73,22 @@ def _triangle(rng: Random) -> dict[str, Slot]:
         (a, b), (c, d), (e, f) = [(float(x), float(y)) for x, y in numbers]
         if abs((c - a) * (f - b) - (d - b) * (e - a)) > 0.01:
             break
-    gap = rng.choice([", ", ", ", ",", "; "])
-    texts = [f"({x}{gap}{y})" for x, y in numbers]
-    letters = rng.choice(["ABC", "ABC", "PQR", "XYZ", "DEF", "KLM"])
+    gap = rng.choice([", ", ", ", ",", "; ", " | ", "|", " "])
+    left, right = rng.choice([("(", ")")] * 6 + [("[", "]"), ("[", "]"), ("<", ">"), ("{", "}"), ("", "")])
+    if rng.random() < 0.12:
+        numbers = [(x.replace("-", "−"), y.replace("-", "−")) for x, y in numbers]
+    texts = [f"{left}{x}{gap}{y}{right}" for x, y in numbers]
+    if rng.random() < 0.06:
+        texts = [f"(x={x}, y={y})" for x, y in numbers]
+    elif rng.random() < 0.04:
+        texts = [f"x = {x}, y = {y}" for x, y in numbers]
+    letters = rng.choice(["ABC", "ABC", "PQR", "XYZ", "DEF", "KLM", "UVW", "RST", "abc"])
     style = rng.choice(["equals", "equals", "bare", "none", "none"])
-    sign = {"equals": rng.choice(["=", " = ", ": "]), "bare": "", "none": ""}[style]
-    separator = rng.choice([", ", ", ", "; ", " "])
+    sign = {"equals": rng.choice(["=", " = ", ": ", " is ", " at ", " -> "]), "bare": "", "none": ""}[style]
+    separator = rng.choice([", ", ", ", "; ", " ", "\n", " / "])
+    if not left:  # points without brackets
+        separator = rng.choice(["; ", "\n", " / ", " and "])
+        style, sign = rng.choice([("equals", ": "), ("equals", " = "), ("none", "")])
 
     def written(roles: tuple[str, str, str]) -> Marked:
         pieces: list[Piece] = []
@@ -102,6 +114,7 @@ def _triangle(rng: Random) -> dict[str, Slot]:
             [f"the angle at {letters[at]}", f"angle {named}", f"∠{named}", f"the angle {named}"]
         )
     return {
+        **talk(rng),
         "corners": written(("corners",) * 3),
         "points": written((roles[0], roles[1], roles[2])),
         "_at": said,
@@ -122,6 +135,23 @@ _NAMES = {3: "triangle", 4: "quadrilateral", 5: "pentagon", 6: "hexagon", 7: "he
           9: "nonagon", 10: "decagon", 12: "dodecagon"}  # fmt: skip
 
 
+def _listed(rng: Random, texts: list[str]) -> Marked:
+    """Write angles in a row, on lines, with names, with signs between."""
+    style = rng.choice(["comma", "comma", "and", "and", "bracket", "semicolon", "newline", "space", "gap", "named"])  # fmt: skip
+    if style not in ("gap", "named"):
+        return items(rng, texts, joiner="comma" if style == "space" and " " in texts[0] else style)
+    gap = rng.choice([" / ", " | ", " + ", " - ", " · ", "\n- ", " then ", " → "])
+    name = rng.choice(["∠{}=", "angle {}: ", "α{} = ", "corner {}: ", "{}) "]) if style == "named" else ""  # fmt: skip
+    if name:
+        gap = rng.choice([", ", "\n", "; "])
+    pieces: list[Piece] = []
+    for index, text in enumerate(texts):
+        between = (gap if index else gap.removeprefix(" ") if gap == "\n- " else "") + name.format(index + 1)  # fmt: skip
+        pieces += [(between, None)] if between else []
+        pieces.append((text, OWN))
+    return Marked(tuple(pieces))
+
+
 def _polygon(rng: Random) -> dict[str, Slot]:
     sides = rng.choice([3, 3, 4, 4, 5, 5, 6, 6, 7, 8, 9, 10, 12, rng.randint(11, 16)])
     total = 180 * (sides - 2)
@@ -129,7 +159,7 @@ def _polygon(rng: Random) -> dict[str, Slot]:
         angles = [rng.randint(20, 170) for _ in range(sides - 1)]
         if 5 < total - sum(angles) < 175 or (rng.random() < 0.02 and sum(angles) < total):
             break
-    unit = rng.choice(["°", "°", "", " degrees", "°"])
+    unit = rng.choice(["°", "°", "", " degrees", "°", " deg", " °", "º"])
     places = rng.choice([0, 0, 1])
     shape = _NAMES.get(sides)
     if shape and rng.random() < 0.6:
@@ -145,11 +175,8 @@ def _polygon(rng: Random) -> dict[str, Slot]:
             )
         )  # fmt: skip
     return {
-        "angles": items(
-            rng,
-            [f"{angle:.{places}f}{unit}" for angle in angles],
-            joiner=rng.choice(["comma", "comma", "and", "and"]),
-        ),
+        **talk(rng),
+        "angles": _listed(rng, [f"{angle:.{places}f}{unit}" for angle in angles]),
         "polygon": polygon,
         "_convex": rng.choice(["", "convex ", "convex ", ""]),
         "_last": rng.choice(["last", "missing", "remaining", "unknown", "other", "final"]),
@@ -189,6 +216,7 @@ ORTHOCENTER = Family(
         "what are the coordinates of the {_orthocenter} if the corners are {corners}?",
         "in which point do the three heights of the triangle {corners} intersect?",
         "triangle {corners}: where's the {_orthocenter}?",
+        *more.ORTHOCENTER[1::2],
     ),
     stories=(
         "{_person} draws a triangle with corners {corners} and its three altitudes. Where do they meet{_round}?",
@@ -201,6 +229,7 @@ ORTHOCENTER = Family(
         "Map with {_number} markers. Take the ones at {corners} as a triangle; what is its {_orthocenter}?",
         "H is the {_orthocenter} of {corners}. Coordinates of H{_round}?",
         "Altitudes of the triangle {corners} - common point?",
+        *more.ORTHOCENTER[::2],
     ),
 )
 INCIRCLE = Family(
@@ -234,6 +263,7 @@ INCIRCLE = Family(
         "which radius has the circle inscribed in {corners}?",
         "what's the radius of the largest circle that fits into the triangle {corners}?",
         "triangle {corners}: what is r of the incircle?",
+        *more.INCIRCLE[1::2],
     ),
     stories=(
         "{_person} wants to put the largest possible round table into a room with corners {corners}. Radius{_round}?",
@@ -246,6 +276,7 @@ INCIRCLE = Family(
         "A garden has {_number} flowers and corners at {corners}. A round pond touching all three fences is planned. What radius will it have{_round}?",
         "r = area / half the perimeter for {corners}. r?",
         "Inscribed circle of {corners}: radius{_round}.",
+        *more.INCIRCLE[::2],
     ),
 )
 ANGLE = Family(
@@ -279,6 +310,7 @@ ANGLE = Family(
         "how many degrees is {_angle}, given {points}?",
         "what's the angle at {vertex} if the other corners are {ends}?",
         "triangle {points}: how big is {_angle}?",
+        *more.ANGLE[1::2],
     ),
     stories=(
         "{_person} stands at {vertex} and looks at {ends}. Through what angle must {_person} turn from one to the other{_degrees}?",
@@ -291,6 +323,7 @@ ANGLE = Family(
         "From the harbour {vertex} the lighthouses {ends} can be seen. What is the angle between the lines of sight{_degrees}?",
         "The corners are {points}. {_person} measures {_angle}. What should come out?",
         "Vertex {vertex}, ends {ends}: angle{_degrees}",
+        *more.ANGLE[::2],
     ),
 )
 LAST_ANGLE = Family(
@@ -336,6 +369,7 @@ LAST_ANGLE = Family(
         "Interior angles {angles}. Shape: {polygon}. Number for the {_last} angle, no unit.",
         "One corner of the {_convex}{polygon} is hidden behind a tree; the visible ones have {angles}. How many degrees has the hidden one?",
         "A robot walks around a {polygon} and reports inside angles of {angles} before its battery dies at the {_last} corner. Which angle is there?",
+        *more.LAST_ANGLE,
     ),
     gives="number",
 )

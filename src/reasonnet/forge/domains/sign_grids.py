@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _sign_grids_words as words
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -25,8 +27,29 @@ _GYM = Gym(
         {"size_x": 25, "size_y": 20, "max_divisor": 12, "max_target": 8, "max_holes": 4},
     ),
 )
-_SIGNS = (("✅", "❌"), ("✅", "❌"), ("X", "."), ("#", "."), ("1", "0"), ("O", "x"), ("*", "-"), ("■", "□"), ("●", "○"), ("+", "-"), ("🟩", "🟥"), ("Y", "N"))  # fmt: skip
-_HOLES = ("❔", "?", "?", "?", "_")
+_SIGNS = (("✅", "❌"), ("✅", "❌"), ("X", "."), ("#", "."), ("1", "0"), ("O", "x"), ("*", "-"), ("■", "□"), ("●", "○"), ("+", "-"), ("🟩", "🟥"), ("Y", "N"), ("✅", "❌"), ("T", "F"), ("@", "o"), ("⚫", "⚪"), ("A", "B"), ("🔴", "🔵"), ("x", "o"), ("1", "0"), ("y", "n"), ("+", "."), ("▲", "▽"), ("🌞", "🌚"), ("P", "Q"))  # fmt: skip
+_HOLES = ("❔", "?", "?", "?", "_", "❓")
+
+
+def _written(rng: Random, rows: list[list[str]]) -> str:
+    """Write a grid in one of many notations."""
+    style = rng.random()
+    gap = rng.choice(["", "", "", " ", " ", ",", ", ", " | ", "|", "\t"])
+    if style < 0.62:
+        lines = [gap.join(row) for row in rows]
+        form = rng.choice(["{}"] * 6 + ["  {}", "[{}]", "| {} |", "    {}"]) if gap not in ("|",) else rng.choice(["{}", "|{}|"])
+        return "\n".join(form.format(line) for line in lines).strip("\n")
+    if style < 0.7:
+        first = rng.choice([0, 1])
+        form = rng.choice(["{i}: {r}", "row {i}: {r}", "Row {i}: {r}", "{i}) {r}", "r{i}: {r}"])
+        return "\n".join(form.format(i=i + first, r=gap.join(row)) for i, row in enumerate(rows))
+    if style < 0.78:
+        quote = rng.choice(['"', "'"])
+        return "[" + rng.choice([", ", ",\n"]).join("[" + ", ".join(f"{quote}{sign}{quote}" for sign in row) + "]" for row in rows) + "]"
+    if style < 0.86:
+        quote = rng.choice(['"', "'"])
+        return "[" + rng.choice([", ", ",\n", ","]).join(f"{quote}{''.join(row)}{quote}" for row in rows) + "]"
+    return rng.choice([" / ", "/", "; ", ";", " || ", " | ", ", "]).join("".join(row) for row in rows)
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
@@ -36,7 +59,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
         target = rng.randrange(divisor)
         rule = rng.choice(["sum", "difference", "product", "power"])
         yes, no = rng.choice(_SIGNS)
-        hole = rng.choice([h for h in _HOLES if h != "❔" or yes == "✅"])
+        hole = rng.choice([h for h in _HOLES if h not in "❔❓" or yes in "✅🟩🔴⚫🌞"])
         rows = [
             [
                 yes
@@ -53,16 +76,16 @@ def _sample(rng: Random) -> dict[str, Slot]:
         break
     for _ in range(rng.choice([1, 1, 2, 3, 4, 5])):
         rows[rng.randrange(height)][rng.randrange(width)] = hole
-    gap = rng.choice(["", "", "", " "])
-    text = "\n".join(gap.join(row) for row in rows)
+    text = _written(rng, rows)
     fence = rng.random() < 0.15
-    return {
+    slots: dict[str, Slot] = {
         "grid": join("\n```\n" if fence else rng.choice(["\n", "\n", "\n\n"]), mark(text), "\n```" if fence else ""),
         "_hole": rng.choice(["question marks", "holes", "missing cells", "blanks", "gaps"]),
         "_what": rng.choice(["grid", "pattern", "grid", "table", "mosaic", "board"]),
         "_who": rng.choice(["Kai", "Rosa", "My nephew", "The artist", "Dev"]),
         "_size": f"{width} by {height}",
     }  # fmt: skip
+    return spoken(rng, slots, words.INTROS, words.ASKS)
 
 
 COMPLETE = Family(
@@ -92,8 +115,9 @@ COMPLETE = Family(
         "can you complete this {_what} by its mathematical rule?{grid}",
         "what does the {_what} look like without {_hole}?{grid}",
         "what goes in the {_hole}? I need the entire {_what} back.{grid}",
+        *words.QUESTIONS,
     ),
-    stories=(
+    stories=words.STORIES + (
         "{_who} drew a {_what} by a rule on the row and column numbers. Some cells got lost:{grid}\nPlease write it out in full.",
         "Here's a {_what} made by some formula modulo a number.{grid}\nFill the {_hole} and give me the whole thing.",
         "The {_what} follows a pattern. The {_hole} are to be found.{grid}",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from random import Random
 
+from reasonnet.forge.domains import _sokoban_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._boards import Sparing, by_groups, put
-from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
 _SIGNS = (
@@ -95,18 +96,50 @@ _SOKOBAN = Sparing(
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
-    signs = rng.choice(_SIGNS)
-    lines = _lines(rng, signs, rng.choice([5, 6, 7, 9]))
-    gap = " " if signs["wall"] == "+" and rng.random() < 0.7 else ""
-    legend = ", ".join(
-        f"{signs[k]} {said}"
-        for k, said in (("wall", "wall"), ("player", "player"), ("box", "box"), ("goal", "goal"))
+    signs = rng.choice(_SIGNS) if rng.random() < 0.55 else rng.choice(_OTHER_SIGNS)
+    lines = _lines(rng, signs, rng.choice([5, 6, 7, 8, 9, 9]))
+    picture = len(signs["wall"].encode()) > 2
+    gap = " " if signs["floor"] != " " and not picture and rng.random() < 0.5 else ""
+    text = "\n".join(gap.join(line) for line in lines)
+    if signs["floor"] != " " and not picture and rng.random() < 0.06:
+        text = rng.choice(["/", " / "]).join("".join(line) for line in lines)
+    there = set("".join(lines))
+    names = rng.choice(_NAMES)
+    kinds = [k for k in ("wall", "player", "box", "goal", "box goal", "player goal", "floor") if signs[k] in there or rng.random() < 0.5]
+    if rng.random() < 0.5:
+        kinds = [k for k in kinds if k in ("wall", "player", "box", "goal")]
+    if rng.random() < 0.3:
+        rng.shuffle(kinds)
+    pair = rng.choice(["{s} {n}", "{s} = {n}", "{s} is the {n}", "'{s}' = {n}", "{n}: {s}", "{s}: {n}", "`{s}` {n}", "{n} {s}", "{s} means {n}", "{n} = {s}"])
+    legend = rng.choice([", ", ", ", "; "]).join(
+        pair.replace("{s}", "blank" if signs[k] == " " else signs[k]).replace("{n}", names[k]) for k in kinds
     )
     return {
-        "grid": put(rng, "\n".join(gap.join(line) for line in lines)),
+        **asides(rng),
+        "grid": put(rng, text),
         "_legend": legend,
-        "_person": rng.choice(PEOPLE),
-    }
+        "_out": rng.choice(["", "", "", " Answer like LDURRUDL.", " One string of letters, please.", " Letters U, D, L, R only.", " Capital letters without blanks.", " Use U, D, L and R.", " Only the moves."]),
+    }  # fmt: skip
+
+
+def _letters(wall: str, player: str, box: str, goal: str, floor: str, box_goal: str, player_goal: str) -> dict[str, str]:
+    return {"wall": wall, "player": player, "box": box, "goal": goal, "floor": floor, "box goal": box_goal, "player goal": player_goal}  # fmt: skip
+
+
+_OTHER_SIGNS = (
+    _letters("#", "P", "B", "G", ".", "*", "+"), _letters("#", "P", "B", "T", ".", "*", "+"), _letters("#", "P", "B", "G", " ", "b", "p"),
+    _letters("W", "P", "B", "G", ".", "*", "+"), _letters("#", "M", "C", "X", "_", "c", "+"), _letters("#", "P", "B", "O", "-", "*", "+"),
+    _letters("#", "@", "$", "G", " ", "*", "+"), _letters("#", "@", "B", "G", ".", "*", "+"), _letters("W", "P", "C", "T", "-", "*", "+"),
+    _letters("🧱", "🙂", "📦", "🎯", "⬜", "✅", "😎"), _letters("⬛", "🤖", "📦", "❌", "⬜", "✅", "😎"),
+    _letters("#", "@", "$", ".", "_", "*", "+"), _letters("#", "@", "$", ".", " ", "*", "+"), _letters("+", "*", "@", "X", "-", "$", "%"),
+)  # fmt: skip
+_NAMES = (
+    {"wall": "wall", "player": "player", "box": "box", "goal": "goal", "box goal": "box on a goal", "player goal": "player on a goal", "floor": "floor"},
+    {"wall": "walls", "player": "you", "box": "crates", "goal": "targets", "box goal": "crate already on a target", "player goal": "you on a target", "floor": "free"},
+    {"wall": "wall", "player": "worker", "box": "crate", "goal": "storage spot", "box goal": "stored crate", "player goal": "worker on a spot", "floor": "empty"},
+    {"wall": "brick", "player": "man", "box": "chest", "goal": "mark", "box goal": "chest on a mark", "player goal": "man on a mark", "floor": "nothing"},
+    {"wall": "obstacle", "player": "robot", "box": "box", "goal": "destination", "box goal": "box at its destination", "player goal": "robot on a destination", "floor": "walkable tile"},
+)  # fmt: skip
 
 
 SOLVE = Family(
@@ -118,6 +151,7 @@ SOLVE = Family(
         "the steps U, D, L, R that push every box onto a goal ({_legend}):{grid}",
         "the walk of the warehouse keeper, {_legend}:{grid}",
         "the move string for this box pushing level ({_legend}):{grid}",
+         *said_so.NOUNS,
     ),
     clauses=(
         "how to push all the boxes home ({_legend}):{grid}",
@@ -134,6 +168,7 @@ SOLVE = Family(
         "give me a walkthrough in LURD letters. {_legend}.{grid}",
         "work out the pushes for this level ({_legend}):{grid}",
         "clear the level below. Signs: {_legend}.{grid}",
+         *said_so.COMMANDS,
     ),
     questions=(
         "how is this sokoban solved ({_legend})?{grid}",
@@ -142,6 +177,7 @@ SOLVE = Family(
         "can you solve the box puzzle below ({_legend})?{grid}",
         "{grid}\nhow do I win this? {_legend}",
         "what's a winning move sequence for the following warehouse ({_legend})?{grid}",
+         *said_so.QUESTIONS,
     ),
     stories=(
         "{_person} works in a warehouse: {_legend}. Crates can be pushed, not pulled.{grid}\nHow should {_person} walk so that every crate ends on a goal? Letters U, D, L, R.",
@@ -153,6 +189,7 @@ SOLVE = Family(
         "Push, never pull! {_legend}.{grid}\nWhat is the solution, letter by letter?",
         "The old Japanese warehouse game, with {_legend}:{grid}\nFind any solution.",
         "{_person} plays a game on an old phone, {_legend}. Only the arrow keys work.{grid}\nWhich keys (U, D, L, R), in order, win the level?",
+         *said_so.STORIES,
     ),
 )  # fmt: skip
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _string_relations_words as own
 from reasonnet.forge.domains._listing import listing, spans, words
+from reasonnet.forge.domains._tables import around, many
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -16,7 +17,7 @@ _ABC = "abcdefghijklmnopqrstuvwxyz"
 
 
 def _quoted(rng: Random, text: str, role: str) -> Marked:
-    left, right = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("`", "`"), ("“", "”")])
+    left, right = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("`", "`"), ("“", "”"), ("«", "»"), ("<", ">"), ("*", "*"), ("[", "]"), ("(", ")"), ("\n", "\n"), ("\n    ", "\n")])
     return Marked(((left, None), (text, role), (right, None)))
 
 
@@ -52,14 +53,15 @@ def _pair(rng: Random) -> dict[str, Slot]:
     if rng.random() < 0.5:
         other[rng.randrange(len(other))] = rng.choice(_ABC)
     one, two = _quoted(rng, first, "strings"), _quoted(rng, "".join(other), "strings")
-    gap = rng.choice([" and ", " and ", ", ", " / ", " vs ", " & ", "\n", " "])
+    gap = rng.choice([" and ", " and ", ", ", " / ", " vs ", " & ", "\n", " ", " | ", " ; ", " <-> ", " with ", "\t", " : "])
     return {
         "pair": join(one, gap, two),
         "one": one,
         "two": two,
         "_what": rng.choice(["strings", "strings", "words", "texts", "sequences of letters"]),
         "_out": rng.choice(["", "", " True or False?", " Answer True or False.", " Reply with True if so, else False.", " Say True or False."]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
     }  # fmt: skip
 
 
@@ -95,6 +97,7 @@ ISOMORPHIC = Family(
         "return True if {pair} are isomorphic {_what} and False if not",
         "determine if a consistent replacement of letters leads from {one} to {two}",
         "compare the patterns of {pair}: same (True) or different (False)",
+        *own.ISO_COMMANDS,
     ),
     questions=(
         "are {pair} isomorphic?{_out}",
@@ -105,6 +108,7 @@ ISOMORPHIC = Family(
         "{pair}: isomorphic or not?{_out}",
         "is {two} a simple substitution cipher of {one}?{_out}",
         "would a substitution cipher be able to turn {one} into {two}?{_out}",
+        *own.ISO_QUESTIONS,
     ),
     stories=(
         "{_person} claims that {one} in a secret alphabet is {two}. Each letter always stands for the same letter, and no two for the same. Can that be?{_out}",
@@ -117,6 +121,7 @@ ISOMORPHIC = Family(
         "{_person} compares {one} with {two}. Whenever a letter repeats in the first one, the matching letter must repeat in the second, and the other way round. Does it hold?{_out}",
         "Two {_what} are isomorphic if letters of one can be exchanged one-to-one to give the other. What about {pair}?{_out}",
         _OLD_ISOMORPHIC,
+        *own.ISO_STORIES,
     ),
     gives=None,
 )  # fmt: skip
@@ -167,7 +172,8 @@ def _spelling(rng: Random) -> dict[str, Slot]:
         "note": _quoted(rng, note, "note"),
         "letters": _quoted(rng, "".join(pool), "letters"),
         "_out": rng.choice(["", "", " True or False?", " Answer True or False.", " (True/False)", " Say True or False."]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
     }  # fmt: skip
 
 
@@ -200,6 +206,7 @@ CAN_SPELL = Family(
         "return True if {letters} provides all letters of {note}, otherwise False",
         "see if the letters of {note} are all in {letters}, counting repeats",
         "try to write {note} with the tiles {letters} and say True if it works, False if not",
+        *own.NOTE_COMMANDS,
     ),
     questions=(
         "can {note} be made out of {letters}?{_out}",
@@ -210,6 +217,7 @@ CAN_SPELL = Family(
         "do the tiles {letters} let me lay {note}?{_out}",
         "could you cut {note} out of {letters}?{_out}",
         "with the letters {letters}, is {note} possible?{_out}",
+        *own.NOTE_QUESTIONS,
     ),
     stories=(
         "{_person} wants to write {note} with letters cut from a newspaper that reads {letters}. Is that possible?{_out}",
@@ -223,6 +231,7 @@ CAN_SPELL = Family(
         "A kidnapper needs {note} and only has {letters} to cut up. Can the note be finished?{_out}",
         "Typesetter's question: from the sorts {letters}, can {note} be set?{_out}",
         _OLD_NOTE,
+        *own.NOTE_STORIES,
     ),
     gives=None,
 )  # fmt: skip
@@ -260,9 +269,10 @@ def _anagrams(rng: Random) -> dict[str, Slot]:
     if rng.random() < 0.7:
         rng.shuffle(found)
     return {
-        "words": listing(rng, found),
+        "words": many(rng, found) if rng.random() < 0.6 else listing(rng, found),
         "_out": rng.choice(["list of lists", "JSON list of lists", "nested list", "list of groups in JSON", 'list like [["ab", "ba"], ["c"]]', "list of lists of strings"]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
     }  # fmt: skip
 
 
@@ -291,6 +301,7 @@ GROUP = Family(
         "partition {words} into sets of anagrams",
         "collect the words that are rearrangements of each other: {words}",
         "cluster {words} so that each cluster has anagrams only ({_out})",
+        *own.GROUP_COMMANDS,
     ),
     questions=(
         "which anagrams go together in {words}?",
@@ -299,6 +310,7 @@ GROUP = Family(
         "which words in {words} consist of the same letters?",
         "{words}: which of them are anagrams? Give a {_out}?",
         "what are the anagram groups of {words}?",
+        *own.GROUP_QUESTIONS,
     ),
     stories=(
         "{_person} has word cards: {words}. Cards with the same letters go on one pile. Which piles are there? Use a {_out}.",
@@ -311,6 +323,7 @@ GROUP = Family(
         "I need these words in families of anagrams, order doesn't matter: {words}",
         "strs = {words}\nreturn the anagram groups",
         "Same letters, same group. {words}. Reply with a {_out}.",
+        *own.GROUP_STORIES,
     ),
     gives=None,
 )  # fmt: skip
@@ -337,17 +350,18 @@ def _bits(rng: Random) -> dict[str, Slot]:
     if rng.random() < 0.2:
         ones = rng.randint(0, size)
     chars = rng.sample("1" * ones + "0" * (size - ones), size)
-    gap = rng.choice(["", "", "", "", " ", ", "])
+    gap = rng.choice(["", "", "", "", " ", ", ", ",", "  "])
     text = mark(gap.join(chars))
     if gap == ", ":
         text = join("[", text, "]")
     elif rng.random() < 0.4:
-        quote = rng.choice(['"', "'", "`"])
-        text = join(quote, text, quote)
+        left, right = rng.choice([('"', '"'), ("'", "'"), ("`", "`"), ("“", "”"), ("<", ">"), ("*", "*"), ("\n", "\n"), ("(", ")"), ("|", "|"), ("«", "»")])
+        text = join(left, text, right)
     return {
         "bits": text,
         "_else": rng.choice(["", "", " If it can't be done, say -1.", " Answer -1 if there is no way.", " (-1 if impossible)"]),
-        "_person": rng.choice(PEOPLE),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
         "_what": rng.choice(["binary string", "bit string", "string of bits", "row of bits", "sequence of zeros and ones", "0/1 string"]),
     }  # fmt: skip
 
@@ -374,6 +388,7 @@ SWAPS = Family(
         "compute the least number of swaps after which no two neighbours in {bits} are equal",
         "work out how many swaps (any two positions) make {bits} an alternating string{_else}",
         "swap bits of {bits} until zeros and ones take turns; how few swaps will do",
+        *own.SWAP_COMMANDS,
     ),
     questions=(
         "how many swaps does {bits} need to alternate?{_else}",
@@ -383,6 +398,7 @@ SWAPS = Family(
         "{bits}: how many swaps until zeros and ones alternate?{_else}",
         "if I may swap any two characters, how often must I do so to make {bits} alternate?{_else}",
         "can {bits} be made alternating by swaps, and with how many?{_else}",
+        *own.SWAP_QUESTIONS,
     ),
     stories=(
         "{_person} has black and white counters in a row: {bits} (1 is black). Swapping any two takes one move. How many moves until the colours alternate?{_else}",
@@ -395,6 +411,7 @@ SWAPS = Family(
         "{_person} lays out tiles: {bits}. They should go 0, 1, 0, 1 … or 1, 0, 1, 0 …. How many pairs have to be exchanged?{_else}",
         "Interview question: given {bits}, minimum number of swaps to make it alternating, or -1.",
         "Red is 1, blue is 0. The fence is painted {bits}. {_person} swaps boards until the colours take turns. What is the smallest number of swaps?{_else}",
+        *own.SWAP_STORIES,
     ),
     gives="number",
 )  # fmt: skip

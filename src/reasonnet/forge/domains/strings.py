@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains.text_stock import NAMES, PALINDROMES, WORDS, made_up, parts, some_word
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, ordinal, word
@@ -185,7 +186,7 @@ _BACKWARD = Gym("spell_backward", _teach_backward, ({}, {"min_word_len": 5, "max
 FAMILIES: tuple[Family, ...] = (
     Family(
         skill="strings/reverse",
-        sample=_word,
+        sample=entire.REVERSE_WORD.added_to(_word),
         imported=_BACKWARD.draw,
         nouns=(
             "{word} the other way round",
@@ -267,7 +268,7 @@ FAMILIES: tuple[Family, ...] = (
             "mirror {word}", "output {word} in reverse order", "put the letters of {word} in the opposite order", "return {word} back to front",
             "rewrite {word} with the last letter first and the first letter last",
         ),
-        questions=(
+        questions=(*entire.REVERSE_WORD.questions,
             "{word} backwards?",
             "{word} reversed?",
             "how do u spell {word} backwards?",
@@ -296,7 +297,7 @@ FAMILIES: tuple[Family, ...] = (
             "if I flip {word}, what does it say?", "what would {word} be with its letters turned around?", "what comes out when the letters of {word} are put in reverse order?",
             "how does one write {word} from back to front?",
         ),
-        stories=(
+        stories=(*entire.REVERSE_WORD.stories,
             "My friend {_person} says I can't spell {word} backwards. Show me how it's done.",
             "{word} is on the front of an ambulance, mirrored. Which letters, left to right, were painted if they are just in reverse order?",
             "Our password is {word}, which is spelled backwards. How is it typed?",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from random import Random
 
+from reasonnet.forge.domains import _syllogisms_words as more
 from reasonnet.forge.gym import Entry, Gym, find
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 from reasonnet.tools.errors import ToolError
 from reasonnet.tools.syllogisms import FORMS, follows
@@ -38,12 +40,12 @@ _GYM = Gym(
         {"invalid_ratio": 0.6},
     ),
 )
-_TERMS = "mortals:mortal humans:human children:child adults:adult parents:parent philosophers:philosopher students:student teachers:teacher doctors:doctor scientists:scientist artists:artist musicians:musician writers:writer engineers:engineer lawyers:lawyer chefs:chef animals:animal mammals:mammal dogs:dog cats:cat birds:bird reptiles:reptile insects:insect bees:bee ants:ant spiders:spider horses:horse elephants:elephant lions:lion tigers:tiger whales:whale dolphins:dolphin robots:robot machines:machine flowers:flower roses:rose trees:tree oaks:oak vehicles:vehicle cars:car bikes:bike poets:poet sailors:sailor pirates:pirate wizards:wizard dragons:dragon bloops:bloop razzies:razzy lazzies:lazzy wugs:wug zorks:zork apples:apple fruits:fruit stones:stone gems:gem shoes:shoe hats:hat guests:guest members:member voters:voter winners:winner dancers:dancer runners:runner cyclists:cyclist pilots:pilot nurses:nurse farmers:farmer bakers:baker".split()  # fmt: skip
+_TERMS = "mortals:mortal humans:human children:child adults:adult parents:parent philosophers:philosopher students:student teachers:teacher doctors:doctor scientists:scientist artists:artist musicians:musician writers:writer engineers:engineer lawyers:lawyer chefs:chef animals:animal mammals:mammal dogs:dog cats:cat birds:bird reptiles:reptile insects:insect bees:bee ants:ant spiders:spider horses:horse elephants:elephant lions:lion tigers:tiger whales:whale dolphins:dolphin robots:robot machines:machine flowers:flower roses:rose trees:tree oaks:oak vehicles:vehicle cars:car bikes:bike poets:poet sailors:sailor pirates:pirate wizards:wizard dragons:dragon bloops:bloop razzies:razzy lazzies:lazzy wugs:wug zorks:zork apples:apple fruits:fruit grandparents:grandparent programmers:programmer athletes:athlete butterflies:butterfly snakes:snake sharks:shark penguins:penguin cooks:cook clowns:clown knights:knight ghosts:ghost blips:blip florps:florp vampires:vampire neighbours:neighbour toys:toy planets:planet stones:stone gems:gem shoes:shoe hats:hat guests:guest members:member voters:voter winners:winner dancers:dancer runners:runner cyclists:cyclist pilots:pilot nurses:nurse farmers:farmer bakers:baker".split()  # fmt: skip
 _SAY = {
-    "all": ("all {s} are {p}", "all {s} are {p}", "every {s1} is a {p1}", "each {s1} is a {p1}", "{s} are always {p}", "any {s1} is a {p1}", "if something is a {s1}, it is a {p1}", "whoever is a {s1} is a {p1}"),
-    "no": ("no {s} are {p}", "no {s1} is a {p1}", "none of the {s} are {p}", "{s} are never {p}", "not a single {s1} is a {p1}", "there are no {s} that are {p}", "nothing that is a {s1} is a {p1}"),
-    "some": ("some {s} are {p}", "some {s} are {p}", "at least one {s1} is a {p1}", "there are {s} that are {p}", "a few {s} are {p}", "there is a {s1} that is a {p1}"),
-    "some_not": ("some {s} are not {p}", "some {s} aren't {p}", "not all {s} are {p}", "at least one {s1} is not a {p1}", "there are {s} that are not {p}", "not every {s1} is a {p1}"),
+    "all": ("all {s} are {p}", "all {s} are {p}", "every {s1} is a {p1}", "each {s1} is a {p1}", "{s} are always {p}", "any {s1} is a {p1}", "if something is a {s1}, it is a {p1}", "whoever is a {s1} is a {p1}", "only {p} are {s}", "{s} ⊆ {p}", "all {s} belong to the {p}", "every single {s1} counts among the {p}", "each {s1} is also a {p1}", "there is no {s1} that is not a {p1}", "being a {s1} means being a {p1}", "{s} are {p} without exception", "∀ {s}: {p}", "ALL {s} ARE {p}", "the {s} are all {p}", "you can't be a {s1} without being a {p1}"),
+    "no": ("no {s} are {p}", "no {s1} is a {p1}", "none of the {s} are {p}", "{s} are never {p}", "not a single {s1} is a {p1}", "there are no {s} that are {p}", "nothing that is a {s1} is a {p1}", "{s} and {p} have nothing in common", "{s} ∩ {p} = ∅", "a {s1} can never be a {p1}", "no one who is a {s1} is a {p1}", "zero {s} are {p}", "not one of the {s} is a {p1}", "NO {s} ARE {p}", "you won't find {s} among the {p}", "it is impossible for a {s1} to be a {p1}", "if something is a {s1}, it is no {p1}"),
+    "some": ("some {s} are {p}", "some {s} are {p}", "at least one {s1} is a {p1}", "there are {s} that are {p}", "a few {s} are {p}", "there is a {s1} that is a {p1}", "some of the {s} are {p}", "{s} ∩ {p} ≠ ∅", "one or more {s} are {p}", "among the {s} there are {p}", "certain {s} happen to be {p}", "SOME {s} ARE {p}", "∃ {s}: {p}", "{p} can be found among the {s}", "several {s} are {p}"),
+    "some_not": ("some {s} are not {p}", "some {s} aren't {p}", "not all {s} are {p}", "at least one {s1} is not a {p1}", "there are {s} that are not {p}", "not every {s1} is a {p1}", "some of the {s} are no {p}", "one or more {s} are not {p}", "certain {s} fail to be {p}", "SOME {s} ARE NOT {p}", "there is a {s1} that is no {p1}", "not all of the {s} are {p}", "{s} ⊄ {p}", "some {s} lie outside the {p}", "a few {s} are not {p}"),
 }  # fmt: skip
 
 
@@ -95,16 +97,19 @@ def _sample(rng: Random) -> dict[str, Slot]:
         break
     if rng.random() < 0.3:
         rng.shuffle(premises)
-    lead = rng.choice(["", "", "{i}. ", "{i}) ", "- ", "P{i}: "])
-    gap = "\n" if lead else rng.choice([". ", ". ", "; ", ", and ", "\n", ". "])
+    lead = rng.choice(["", "", "", "{i}. ", "{i}) ", "- ", "P{i}: ", "({i}) ", "* ", "{a}) ", "Premise {i}: ", "#{i} ", "• ", "[{i}] "])
+    gap = "\n" if lead else rng.choice([". ", ". ", "; ", ", and ", "\n", ". ", " & ", " / ", ", ", "; moreover ", ", while ", ". Also, ", " AND ", " | ", ", plus the fact that "])
+    if lead and rng.random() < 0.2:
+        gap = rng.choice([" ", "; ", ", ", ".\n"])
     pieces: list[Marked | str] = []
     for index, (form, one, two) in enumerate(premises):
         if index:
             pieces.append(gap)
         if lead:
-            pieces.append(lead.format(i=index + 1))
+            pieces.append(lead.format(i=index + 1, a=chr(97 + index)))
         pieces.append(_said(rng, form, one, two))
     return {
+        **talk(rng),
         "premises": join(*(piece for piece in pieces if piece)),
         "asked": _said(rng, asked[0], asked[1], asked[2], "then_"),
         "_yes": rng.choice(["yes or no", "Yes/No", "valid or not", "answer yes or no"]),
@@ -136,6 +141,7 @@ FOLLOWS = Family(
         "{premises}. So {asked}, right?",
         "can we conclude that {asked} from these?\n{premises}\n",
         "{premises}. Is it certain that {asked}?",
+        *more.FOLLOWS[1::2],
     ),
     stories=(
         "Premises:\n{premises}\nClaim: {asked}\nDoes the claim follow? {_yes}",
@@ -154,6 +160,7 @@ FOLLOWS = Family(
         "Is this syllogism right?\n{premises}\n=> {asked}",
         "Consider: {premises}. The proposed conclusion is that {asked}. Reply {_yes}.",
         "Test your logic! {premises}. It is now claimed that {asked}. Does the claim have to be true?",
+        *more.FOLLOWS[::2],
     ),
     gives=None,
 )  # fmt: skip

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from itertools import pairwise
 from random import Random
 from typing import Any
 
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _tape_programs_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._listing import words
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
@@ -52,17 +54,31 @@ def _letters(rng: Random, text: str) -> str:
     return gap.join(parts)
 
 
+KNOWN = 400
+"""Programs of the other generator, which is slow, that are also asked in words of ours."""
+
+
+@cache
+def _known(index: int) -> str:
+    return next(text for text, role in _BF.entry(Random(index))[1].pieces if role)
+
+
 def _sample(rng: Random) -> dict[str, Slot]:
     kind = rng.random()
     typed = ""
-    if kind < 0.6:
+    if kind < 0.4:
+        program = _known(rng.randrange(KNOWN))
+        kind = 0.4
+    if kind == 0.4:
+        pass
+    elif kind < 0.7:
         program = _letters(rng, rng.choice(words(rng, 3, 2, 9)))
-    elif kind < 0.75:
+    elif kind < 0.8:
         a, b = rng.randint(2, 6), rng.randint(2, 6)
         program = "+" * a + "[>" + "+" * b + "<-]>" + "+" * 48 + "."
         if a * b > 60:
             program = "+" * 70 + "."
-    elif kind < 0.9:
+    elif kind < 0.93:
         program = rng.choice(
             [
                 ",[.,]",
@@ -79,7 +95,15 @@ def _sample(rng: Random) -> dict[str, Slot]:
     else:
         program = "++++++++[>++++[>++>+++>+++>+<<<<-]>+>+>->>+[<]<-]>>.>---.+++++++..+++.>>.<-.<.+++.------.--------.>>+."
     fence = rng.random() < 0.2
-    before = rng.choice(["\n", "\n\n", "\n", " "]) + ("```\n" if fence else "")
+    mode = rng.random()
+    if mode < 0.12 and len(program) > 60:  # broken into lines
+        wide = rng.choice([20, 30, 40, 60, 72])
+        plain = re.sub(r"\s", "", program)
+        program = "\n".join(plain[i : i + wide] for i in range(0, len(plain), wide))
+    elif mode < 0.18 and len(program) < 400:
+        program = " ".join(re.sub(r"\s", "", program))
+    quote = rng.choice(["`", '"', "'", "“"]) if mode > 0.93 and not fence else ""
+    before = rng.choice(["\n", "\n\n", "\n", " "]) + (rng.choice(["```\n", "```\n", "```bf\n", "```brainfuck\n"]) if fence else "")
     tail = (
         join(
             " ",
@@ -92,11 +116,11 @@ def _sample(rng: Random) -> dict[str, Slot]:
         else ""
     )
     return {
-        "program": join(before, mark(program), "\n```\n" if fence else "\n"),
+        **asides(rng),
+        "program": join(before, quote, mark(program), quote.replace("“", "”"), "\n```\n" if fence else "\n"),
         "_tail": tail,
-        "_bf": rng.choice(["brainfuck", "Brainfuck", "BF", "brainf*ck", "Brainf**k", "bf"]),
-        "_person": rng.choice(PEOPLE),
-        "_only": rng.choice(["", "", " Only the output.", " Nothing but what is printed.", " Don't explain.", " Exact output please."]),
+        "_bf": rng.choice(["brainfuck", "Brainfuck", "BF", "brainf*ck", "Brainf**k", "bf", "BrainF***", "brainfk", "the language brainfuck", "b****fuck"]),
+        "_only": rng.choice(["", "", " Only the output.", " Nothing but what is printed.", " Don't explain.", " Exact output please.", " Without quotes.", " As plain text.", " One line."]),
     }  # fmt: skip
 
 
@@ -125,6 +149,7 @@ OUTPUT = Family(
         "act as a {_bf} interpreter:{program}{_tail}",
         "evaluate{program}as {_bf}{_tail}",
         "decode this {_bf} message:{program}{_tail}",
+        *said_so.COMMANDS,
     ),
     questions=(
         "what does this {_bf} program print?{program}{_tail}",
@@ -134,6 +159,7 @@ OUTPUT = Family(
         "what will I see if I run this in a {_bf} interpreter?{program}{_tail}",
         "can you run {_bf}? What does this one say?{program}{_tail}",
         "eight-sign language ({_bf}): what is printed here?{program}{_tail}",
+        *said_so.QUESTIONS,
     ),
     stories=(
         "{_person} left me a note in {_bf}:{program}{_tail} What does it say?{_only}",
@@ -147,6 +173,7 @@ OUTPUT = Family(
         "In {_bf}, plus and minus change the cell, the angle brackets move, the dot prints. So what does this print?{program}{_tail}",
         "{_person} generated some {_bf} with a compiler.{program}{_tail} What would a run print?{_only}",
         "My interpreter crashes, so please do it by hand. The {_bf} source is:{program}{_tail}Which output is right?",
+        *said_so.STORIES,
     ),
 )  # fmt: skip
 

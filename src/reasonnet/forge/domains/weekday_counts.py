@@ -6,10 +6,12 @@ import calendar
 import datetime
 from random import Random
 
+from reasonnet.forge.domains import _weekday_counts_words as more
+from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
-from reasonnet.forge.wording import Family, Marked, Slot, mark, ordinal
+from reasonnet.forge.wording import Family, Marked, Slot, join, mark, ordinal
 
 _NAME = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DATE = rf"{_NAME}, [A-Z][a-z]+ \d+(?:, \d{{4}})?"
@@ -35,7 +37,7 @@ COUNT_GYM = Gym(
         rf"|occurrences of (?P<weekday_>{_NAME}) from (?P<start_>{_DATE}) to (?P<end_>{_DATE})"
         rf"|Between (?P<start__>{_DATE}) and (?P<end__>{_DATE}) .*? does (?P<weekday__>{_NAME}) occur"
     ),
-    tuple({"tasks": ["count_days"], **more} for more in _SPANS),
+    tuple({"tasks": ["count_days"], **span} for span in _SPANS),
 )
 WORKDAYS_GYM = Gym(
     "calendar_arithmetic",
@@ -43,7 +45,7 @@ WORKDAYS_GYM = Gym(
         rf"from (?P<start>{_DATE}) to (?P<end>{_DATE})"
         rf"|Between (?P<start_>{_DATE}) and (?P<end_>{_DATE})"
     ),
-    tuple({"tasks": ["count_business_days"], **more} for more in _SPANS),
+    tuple({"tasks": ["count_business_days"], **span} for span in _SPANS),
 )
 
 
@@ -52,11 +54,22 @@ def _nth(rng: Random) -> dict[str, Slot]:
     name = calendar.day_name[rng.randrange(7)]
     month = rng.randint(1, 12)
     text = calendar.month_name[month] if rng.random() < 0.85 else calendar.month_abbr[month]
+    text = rng.choice([text] * 8 + [text.upper(), text.lower()])
+    year = str(rng.randint(1950, 2060))
+    said, number, known = mark(text, "month"), mark(f"{month:02}", "month"), mark(year, "year")
+    when = rng.choice(
+        [join(said, " ", known)] * 4
+        + [join(said, ", ", known), join(said, " of ", known), join(number, "/", known), join(known, "-", number)]
+        + [join("the year ", known, ", month ", said), join(said, " of the year ", known), join(known, " ", said)]
+        + [join(said, " (", known, ")"), join("month ", mark(str(month), "month"), " of ", known)]
+    )  # fmt: skip
     return {
-        "position": rng.choice(["last", "last", "final"]) if position < 0 else ordinal(rng, position),
-        "weekday": name if rng.random() < 0.85 else rng.choice([name.lower(), name[:3]]),
+        **talk(rng),
+        "position": rng.choice(["last", "last", "final"]) if position < 0 else rng.choice([ordinal(rng, position)] * 4 + [str(position)]),
+        "weekday": name if rng.random() < 0.8 else rng.choice([name.lower(), name[:3], name.upper(), name[:3].upper()]),
         "month": text,
-        "year": str(rng.randint(1950, 2060)),
+        "year": year,
+        "when": when,
         "_person": rng.choice(PEOPLE),
         "_event": rng.choice(["a meeting", "the market", "a book club", "the bin collection", "choir practice", "a fire drill", "the board meeting"]),
         "_number": str(rng.randint(2, 40)),
@@ -73,6 +86,48 @@ def _date(rng: Random, date: datetime.date, style: int, year: bool, named: bool)
     return f"{date.strftime('%A')}, {text}" if named else text
 
 
+def _written(rng: Random, dates: tuple[datetime.date, datetime.date]) -> list[str]:
+    """Write two dates alike in a notation that the benchmark does not use."""
+    style = rng.choice(["dots", "short", "dashed", "the", "slashes", "named", "ymd", "th", "long"])
+    said = []
+    for date in dates:
+        month, name = date.strftime("%B"), date.strftime("%A")
+        short, year, day = date.strftime("%b"), date.year, date.day
+        end = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+        said.append(
+            {
+                "dots": f"{day}.{date.month}.{year}",
+                "short": f"{name[:3]} {day} {short} {year}",
+                "dashed": f"{day}-{short}-{year}",
+                "the": f"{month} the {day}{end}, {year}",
+                "slashes": f"{date.month:02}/{day:02}/{year}",
+                "named": f"{name} {day} {month} {year}",
+                "ymd": f"{year}/{date.month:02}/{day:02}",
+                "th": f"{day}{end} {month} {year}",
+                "long": f"{name} the {day}{end} of {month} {year}",
+            }[style]
+        )
+    return said
+
+
+def _period(rng: Random, texts: list[str], year: int | None) -> Marked:
+    """Write a period; `year` where the dates lack theirs."""
+    start, end = mark(texts[0], "start"), mark(texts[1], "end")
+    shown = rng.choice(
+        [join("from ", start, " to ", end), join("from ", start, " until ", end), join("between ", start, " and ", end)]
+        + [join("from ", start, " through ", end), join(start, " – ", end), join(start, " to ", end), join(start, " .. ", end)]
+        + [join("starting on ", start, " and ending on ", end), join("[", start, ", ", end, "]"), join("start: ", start, ", end: ", end)]
+        + [join("since ", start, " up to ", end), join("from ", start, " till ", end), join("beginning ", start, ", finishing ", end)]
+        + [join("from=", start, " to=", end), join(start, " -> ", end), join("with first day ", start, " and last day ", end)]
+    )  # fmt: skip
+    if year is None:
+        return shown
+    said = mark(str(year), "year")
+    return rng.choice(
+        [join(shown, " (year ", said, ")"), join("in ", said, " ", shown), join(shown, " (all in ", said, ")")]
+    )
+
+
 def _span(rng: Random) -> dict[str, Slot]:
     start = datetime.date(rng.randint(1960, 2050), 1, 1) + datetime.timedelta(rng.randrange(330))
     end = start + datetime.timedelta(
@@ -87,8 +142,18 @@ def _span(rng: Random) -> dict[str, Slot]:
             _date(rng, start, style, not once, named),
             _date(rng, end, style, True, named),
         ]
+    if rng.random() < 0.35:
+        texts, once = _written(rng, (start, end)), False
+    bare = start.year == end.year and rng.random() < 0.12
+    period = (
+        _period(rng, [_date(rng, day, style, False, named) for day in (start, end)], start.year)
+        if bare
+        else _period(rng, texts, None)
+    )
     name = calendar.day_name[rng.randrange(7)]
     return {
+        **talk(rng),
+        "span": period,
         "start": texts[0],
         "end": texts[1],
         "weekday": name if rng.random() < 0.85 else name.lower(),
@@ -144,6 +209,7 @@ NTH = Family(
         "Cron job on the {position} {weekday}: which day number is that in {month} of {year}?",
         "{month} {year} has several days called {weekday}. Which date has the {position} one?",
         "The law says 'the {position} {weekday} of {month}'. Which day was or will that be in {year}?",
+        *more.NTH,
     ),
     gives="number",
 )
@@ -190,6 +256,7 @@ COUNT = Family(
         "Every {weekday} there's a market. How many markets are there from {start} through {end}?",
         "Between two visits, {start} and {end}{_both}, how many {weekdays} go by for {_person}?",
         "count({weekday}, {start}, {end})?",
+        *more.COUNT,
     ),
     gives="number",
 )
@@ -236,6 +303,7 @@ WORKDAYS = Family(
         "Sick note from {start} to {end}{_both}. How many {_workdays} did {_person} miss?",
         "Please plan the {_event}: start {start}, finish {end}. I need the number of {_workdays}.",
         "Weekends off! {start} through {end} is how many {_workdays}?",
+        *more.WORKDAYS,
     ),
     gives="number",
 )

@@ -6,6 +6,7 @@ import calendar
 import datetime
 from random import Random
 
+from reasonnet.forge.domains._layouts import asked, layouts, spoken
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym
 from reasonnet.forge.gyms import by_pattern
@@ -63,10 +64,12 @@ KNOWN_GYM = Gym(
 
 def _day(rng: Random, date: datetime.date, *, year: bool, named: bool) -> str:
     month = date.strftime("%B") if rng.random() < 0.8 else date.strftime("%b")
-    if year and rng.random() < 0.15 and not named:
-        return rng.choice([date.isoformat(), date.strftime("%m/%d/%Y")])
+    if year and rng.random() < 0.2 and not named:
+        return rng.choice([date.isoformat(), date.strftime("%m/%d/%Y"), date.strftime("%d.%m.%Y"), date.strftime("%Y/%m/%d"), date.strftime("%d-%b-%Y")])
     day = ordinal(rng, date.day) if rng.random() < 0.3 and date.day > 12 else str(date.day)
     text = f"{month} {day}" if rng.random() < 0.6 else f"{day} {month}"
+    if not year and rng.random() < 0.1:
+        text = rng.choice([f"the {ordinal(rng, date.day)} of {month}" if date.day > 12 else f"{date.day} of {month}", f"{month} the {date.day}th" if date.day in (*range(4, 21), *range(24, 31)) else text])
     if year:
         text += ("," if text.startswith(month) and rng.random() < 0.8 else "") + f" {date.year}"
     if named:
@@ -79,7 +82,7 @@ def _random_date(rng: Random) -> datetime.date:
     return datetime.date(rng.randint(1950, 2060), 1, 1) + datetime.timedelta(rng.randrange(365))
 
 
-def _offset(rng: Random) -> dict[str, Slot]:
+def _offset(rng: Random, *, ahead: bool) -> dict[str, Slot]:
     date = _random_date(rng)
     weekday = date.strftime("%A")
     weekday = weekday if rng.random() < 0.8 else weekday.lower()
@@ -92,7 +95,7 @@ def _offset(rng: Random) -> dict[str, Slot]:
     if rng.random() < 0.15:
         days = join(mark(number(rng, rng.randint(2, 30)), "weeks"), " weeks and ",
                     mark(str(rng.randint(2, 6)), "days"), " days")  # fmt: skip
-    return {
+    slots: dict[str, Slot] = {
         "from": said,
         "days": days,
         "_person": rng.choice(PEOPLE),
@@ -100,6 +103,56 @@ def _offset(rng: Random) -> dict[str, Slot]:
         "_event": rng.choice(["the trial", "the trip", "the delivery", "the exam", "a 2 year loan", "the treatment", "our move"]),
         "_number": str(rng.randint(2, 90)),
     }  # fmt: skip
+    return spoken(rng, slots, _INTROS, _AFTER_ASKS if ahead else _BEFORE_ASKS)
+
+
+def _ahead(rng: Random) -> dict[str, Slot]:
+    return _offset(rng, ahead=True)
+
+
+def _behind(rng: Random) -> dict[str, Slot]:
+    return _offset(rng, ahead=False)
+
+
+_INTROS = (
+    "", "", "", "Weekdays repeat every seven days.", "Full name of the day, please.", "Write the name out.", "Calendar maths.", "I have no calendar here.", "For {_event}.", "{_person} plans something.", "Answer: Monday, Tuesday ... or Sunday.", "Only the {_weekday} is wanted, not the date.",
+    "Modulo 7!", "Don't count the first day.", "{_number} people wait for the reply.",
+)  # fmt: skip
+_ASK = (
+    "What {_weekday} is it {days} {later}?", "Which weekday is {days} {later}?", "{days} {later}: what {_weekday}?", "Name the {_weekday} {days} {later}.", "On which day of the week do we land {days} {later}?", "Count {days} {on} and tell me the weekday.", "Go {days} {on}. Weekday?", "Step {on} by {days}; which {_weekday}?",
+    "Move {days} {on}. What is the {_weekday}?", "Now {days} {later} - which weekday?", "Give the full name of the weekday {days} {later}.", "Which {_weekday} do I get if I go {days} {on}?", "Shift by {days} {on}, answer with the weekday.", "And {days} {later}? Which weekday?",
+)  # fmt: skip
+_FORWARD = (("later", "forward"), ("from then", "ahead"), ("after that", "into the future"), ("afterwards", "onwards"))
+_BACKWARD = (("earlier", "backward"), ("before then", "back"), ("before that", "into the past"), ("beforehand", "backwards"))
+
+
+def _both(ways: tuple[tuple[str, str], ...]) -> tuple[str, ...]:
+    return tuple(
+        one.replace("{later}", ways[i % len(ways)][0]).replace("{on}", ways[i % len(ways)][1])
+        for i, one in enumerate(_ASK)
+    )
+
+
+_AFTER_ASKS = (
+    *_both(_FORWARD), "Which weekday will it be in {days}?", "What day of the week is due in {days}?", "In {days} it will be which weekday?", "The thing is due in {days}: weekday?", "+{days} → weekday?", "{_event} is {days} from now. What {_weekday} is that?", "What weekday will {_person} celebrate, {days} from now?",
+)  # fmt: skip
+_BEFORE_ASKS = (
+    *_both(_BACKWARD), "Which weekday was it {days} ago?", "What day of the week was it, {days} ago?", "{days} ago it was which weekday?", "The thing happened {days} ago: weekday?", "-{days} → weekday?", "{_event} was {days} ago. What {_weekday} was that?", "What weekday did {_person} celebrate, {days} ago?",
+)  # fmt: skip
+_DATA = (
+    "Today is {from}.", "today = {from}", "It is {from}.", "Start: {from}", "Given day: {from}", "Reference date: {from}.", "Say it's {from} now.", "Now it is {from}.", "We have {from} today", "date: {from}", "Let today be {from}.", "Take {from}.", "Beginning with {from}", "{from}",
+)  # fmt: skip
+_KNOWN_INTROS = (
+    "", "", "", "It is a {_common}.", "{_common}, both dates in the same year.", "Full weekday name, please.", "No leap year.", "No calendar at hand.", "The {_event} matters to {_person}.", "Both dates lie in one and the same year.", "365 days in that year.", "Just use remainders of 7.", "Write only the {_what}.",
+)  # fmt: skip
+_KNOWN_ASKS = (
+    "What weekday is {date}?", "On which {_what} does {date} fall?", "Which day of the week is {date}?", "And {date}?", "Name the weekday of {date}.", "{date} is a ...?", "{date} = ?", "Find the {_what} of {date}.", "What {_what} will {date} be?", "Tell me the weekday for {date} in that year.", "{_person} marries on {date}. Which weekday?",
+    "The {_event} is on {date}; on what weekday?", "Work out the {_what} for {date}.", "Which weekday do we have on {date}?", "Determine the day of the week on {date}.", "So {date} must be what weekday?", "Is {date} a Monday, a Tuesday or what?", "weekday({date})?",
+)  # fmt: skip
+_KNOWN_DATA = (
+    "{known} is a {weekday}.", "{known} = {weekday}", "{known}: {weekday}", "The year starts on a {weekday}.", "The first day of the year was a {weekday}.", "{known} fell on a {weekday}.", "weekday({known}) = {weekday}", "The year's first day: {weekday}.", "New Year's Day → {weekday}", "{weekday} is {known}.", "I know that {known} is a {weekday}.",
+    "In this year {weekday} is {known}.", "It was {weekday} on {known}.", "Day one of the year: {weekday}", "The calendar says {known} is {weekday}.", "Given {known} on a {weekday}", "The year began with a {weekday}.", "A year whose {known} is a {weekday}.",
+)  # fmt: skip
 
 
 def _known(rng: Random) -> dict[str, Slot]:
@@ -110,7 +163,7 @@ def _known(rng: Random) -> dict[str, Slot]:
     known = first if rng.random() < 0.6 else first + datetime.timedelta(rng.randrange(1, 365))
     target = _day(rng, date, year=False, named=False)
     named = _day(rng, known, year=False, named=False)
-    return {
+    slots: dict[str, Slot] = {
         "weekday": weekday if rng.random() < 0.85 else weekday.lower(),
         "date": target,
         "known": mark(rng.choice(["January 1", "1 January", "Jan 1", "January 1st"]) if known == first else named, "known"),
@@ -119,12 +172,13 @@ def _known(rng: Random) -> dict[str, Slot]:
         "_what": rng.choice(["weekday", "day of the week", "day", "weekday name"]),
         "_event": rng.choice(["birthday", "festival", "wedding", "anniversary", "final", "deadline"]),
     }  # fmt: skip
+    return spoken(rng, slots, _KNOWN_INTROS, _KNOWN_ASKS)
 
 
 AFTER = Family(
     skill="weekdays/after",
     imported=AFTER_GYM.draw,
-    sample=_offset,
+    sample=_ahead,
     nouns=(
         "the {_weekday} {days} after {from}",
         "the {_weekday} that is {days} later than {from}",
@@ -153,8 +207,9 @@ AFTER = Family(
         "if it is {from} now, what day will it be after {days}?",
         "{from} plus {days} is what weekday?",
         "which weekday do I land on {days} later than {from}?",
+        *asked(*_DATA),
     ),
-    stories=(
+    stories=layouts(*_DATA) + (
         "{_event} starts on {from} and takes {days}. On which weekday does it end?",
         "{_person} ordered on {from}. The parcel comes {days} later. Which weekday is that?",
         "Now: {from}. Wait {days}. Weekday?",
@@ -169,7 +224,7 @@ AFTER = Family(
 BEFORE = Family(
     skill="weekdays/before",
     imported=BEFORE_GYM.draw,
-    sample=_offset,
+    sample=_behind,
     nouns=(
         "the {_weekday} {days} before {from}",
         "the {_weekday} that is {days} earlier than {from}",
@@ -198,8 +253,9 @@ BEFORE = Family(
         "if it is {from} now, what day was it {days} earlier?",
         "{from} minus {days} is what weekday?",
         "which weekday do I land on {days} earlier than {from}?",
+        *asked(*_DATA),
     ),
-    stories=(
+    stories=layouts(*_DATA) + (
         "{_event} ended on {from} after {days}. On which weekday did it begin?",
         "{_person}'s parcel came on {from}. It was ordered {days} earlier. Which weekday was that?",
         "Now: {from}. Rewind {days}. Weekday?",
@@ -243,8 +299,9 @@ KNOWN = Family(
         "when {known} falls on {weekday}, on which weekday does {date} fall?",
         "the year starts with a {weekday}, so what day is {date}?",
         "suppose {known} was a {weekday}; which day of the week was {date}?",
+        *asked(*_KNOWN_DATA),
     ),
-    stories=(
+    stories=layouts(*_KNOWN_DATA) + (
         "In some {_common}, {known} is a {weekday}. {_person}'s {_event} is on {date}. On which weekday is it?",
         "{_person} remembers that {known} was a {weekday}. The {_event} was on {date} of that year. Which weekday?",
         "A calendar begins on a {weekday}. The {_event} is on {date}. Weekday?",

@@ -8,7 +8,8 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _word_ladders_words as said_so
+from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.gym import FIRST_SEED, Gym, find, is_evaluation
 from reasonnet.forge.wording import Family, Marked, Slot
 from reasonnet.tools.phrases import load_ladder_words
@@ -73,13 +74,14 @@ def _pair(rng: Random) -> dict[str, Slot]:
         rng.choice(_KNOWN) if rng.random() < 0.15 else (rng.choice(stock), rng.choice(stock))
     )
     style = rng.choice([str.upper, str.lower, str.lower, str.capitalize])
-    left, right = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("*", "*"), ("“", "”")])
+    left, right = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("", ""), ("*", "*"), ("“", "”"), ("**", "**"), ("`", "`"), ("[", "]"), ("«", "»"), ("_", "_"), ("(", ")")])
     return {
         "start": Marked(((left, None), (style(start), "start"), (right, None))),
         "end": Marked(((left, None), (style(end), "end"), (right, None))),
+        **asides(rng),
+        "_kin": rng.choice(["gran", "uncle", "sister", "flatmate", "teacher", "nephew"]),
         "_rule": rng.choice(["", "", " Change one letter at a time.", " Every step must be a real word.", " One letter per step, only English words.", " All words in between must exist."]),
-        "_out": rng.choice(["", "", " Separate the words by commas.", " Capital letters, commas, no spaces.", " Give the whole chain."]),
-        "_person": rng.choice(PEOPLE),
+        "_out": rng.choice(["", "", " Separate the words by commas.", " Capital letters, commas, no spaces.", " Give the whole chain.", " All words, first and last too.", " Write it like AAA,BBB,CCC.", " As a JSON list.", " One word per line.", " Arrows between the words, please.", " Just the words."]),
     }  # fmt: skip
 
 
@@ -103,11 +105,13 @@ LADDER = Family(
         "a path of words from {start} to {end} that differ in one letter each",
         "the steps of a word ladder that starts with {start} and ends with {end}",
         "a Lewis Carroll style ladder, {start} to {end}",
+        *said_so.NOUNS,
     ),
     clauses=(
         "how {start} becomes {end} by changing one letter at a time",
         "which words lead from {start} to {end}, one letter each time",
         "how to get from {start} to {end} in a word ladder",
+        *said_so.CLAUSES,
     ),
     commands=(
         "turn {start} into {end} one letter at a time",
@@ -120,6 +124,7 @@ LADDER = Family(
         "transform {start} step by step into {end} by replacing single letters",
         "get to {end} from {start} by one-letter changes",
         "build a chain of English words {start} … {end}, changing one letter in each step",
+        *said_so.COMMANDS,
     ),
     questions=(
         "how do I get from {start} to {end} in a word ladder?",
@@ -128,6 +133,7 @@ LADDER = Family(
         "can {start} be turned into {end} one letter at a time, and how?",
         "{start} to {end}, one letter at a time: how?",
         "what is the shortest chain of one-letter changes from {start} to {end}?",
+        *said_so.QUESTIONS,
     ),
     stories=(
         "{_person} plays word ladder: first word {start}, last word {end}.{_rule} What is in between?{_out}",
@@ -140,6 +146,7 @@ LADDER = Family(
         "The target is {end}; we begin at {start}.{_rule} Write the word ladder.{_out}",
         "Replace a letter, get a word, repeat. From {start} to {end}, please.{_out}",
         "Word golf! Hole: {end}. Tee: {start}.{_rule}{_out}",
+        *said_so.STORIES,
     ),
     gives=None,
 )  # fmt: skip

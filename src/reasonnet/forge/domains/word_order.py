@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any
 
-from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains import _word_order_words as own
 from reasonnet.forge.domains._listing import length, listing, order_slots, spans, words
+from reasonnet.forge.domains._tables import around, many
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items
 
@@ -49,11 +50,12 @@ def _sort(rng: Random) -> dict[str, Slot]:
             chosen[i] = rng.choice([word.capitalize(), word.capitalize(), word.upper()])
     return {
         **order_slots(rng, alphabet=True),
-        "words": listing(rng, chosen),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
+        "words": many(rng, chosen) if rng.random() < 0.6 else listing(rng, chosen),
         "_code": rng.choice(["ASCII", "Unicode", "code point", "character code", "ASCII value", "ASCII/Unicode"]),
         "_case": rng.choice(["capitals before small letters", "upper case comes before lower case", "capital letters first, as in ASCII",
                              "so that 'Z' is before 'a'", "the way Python sorts strings", "case-sensitively"]),
-        "_person": rng.choice(PEOPLE),
         "_out": rng.choice(["", "", " Give the list with commas.", " Separate them by commas.", " Only the sorted list, please.", " Answer with the words only."]),
     }  # fmt: skip
 
@@ -87,6 +89,7 @@ SORT = Family(
         "rearrange {words} so that they are {short} ({_case})",
         "bring these names into {order} order, {_case}: {words}",
         "compare by {_code} and list {words} in {order} order",
+        *own.SORT_COMMANDS,
     ),
     questions=(
         "what is {words} in {order} {_code} order?",
@@ -95,6 +98,7 @@ SORT = Family(
         "which order do {words} have from {way}, {_case}?",
         "{words}: how does that look in {order} {_code} order?",
         "could you put {words} in {order} order, {_case}?",
+        *own.SORT_QUESTIONS,
     ),
     stories=(
         "{_person} has a column of words: {words}\nSort it in {order} order by {_code}.{_out}",
@@ -107,6 +111,7 @@ SORT = Family(
         "sort -> {short}, case sensitive\n{words}",
         "For a database index {_person} needs these keys in {order} {_code} order: {words}.{_out}",
         "Take the words below, compare them character by character ({_code}) and give them back in {order} order.{_out}\n{words}",
+        *own.SORT_STORIES,
     ),
     gives=None,
 )  # fmt: skip
@@ -153,12 +158,13 @@ def _count(rng: Random) -> dict[str, Slot]:
     )
     if rng.random() < 0.15:
         letter = letter.upper()
-    left, right = rng.choice([('"', '"'), ("'", "'"), ("“", "”"), ("", "")])
-    quote = rng.choice(['"', "'", "", "", "`"])
+    left, right = rng.choice([('"', '"'), ("'", "'"), ("“", "”"), ("", ""), ("<", ">"), ("*", "*"), ("(", ")"), ("`", "`"), ("«", "»")])
+    opening, closing = rng.choice([('"', '"'), ("'", "'"), ("", ""), ("", ""), ("`", "`"), ("“", "”"), ("«", "»"), ("<<", ">>"), ("```\n", "\n```"), ("> ", ""), ("\n    ", "\n"), ("(", ")"), ("[", "]"), ("--- ", " ---")])
     return {
         "letter": Marked(((left, None), (letter, "letter"), (right, None))),
-        "words": Marked(((quote, None), *items(rng, chosen, joiner="space").pieces, (quote, None))),
-        "_person": rng.choice(PEOPLE),
+        "words": Marked(((opening, None), *items(rng, chosen, joiner="space").pieces, (closing, None))),
+        **around(rng),
+        "_nl": rng.choice([" ", "\n", "\n", "\n\n"]),
         "_text": rng.choice(["text", "sentence", "phrase", "line", "quote", "message", "passage", "title", "caption"]),
     }  # fmt: skip
 
@@ -188,6 +194,7 @@ COUNT = Family(
         "find how often {letter} occurs in the following words: {words}",
         "add up the occurrences of {letter} over the words {words}",
         "tell me the number of letters {letter}, capital or small, in the {_text} {words}",
+        *own.COUNT_COMMANDS,
     ),
     questions=(
         "how many {letter} are in the {_text} {words}?",
@@ -197,6 +204,7 @@ COUNT = Family(
         "what's the number of letters {letter} in {words}?",
         "{words}: how many {letter} is that?",
         "how many {letter} does one write in {words}?",
+        *own.COUNT_QUESTIONS,
     ),
     stories=(
         "{_person} paints a sign that says {words}. How many times is the letter {letter} painted?",
@@ -209,6 +217,7 @@ COUNT = Family(
         "For a word game we must know how many {letter} this {_text} has: {words}",
         "A printer charges by letter. In {words}, how many times is {letter} printed?",
         "I'm looking at the {_text} {words} and want to know how many times {letter} comes up.",
+        *own.COUNT_STORIES,
     ),
     gives="number",
 )  # fmt: skip

@@ -7,6 +7,7 @@ from fractions import Fraction
 from random import Random
 
 from reasonnet.forge.domains import _animals, _gym_everyday
+from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, fill, join, mark, number
 from reasonnet.tools.stories import LEGS, plural
 
@@ -2011,7 +2012,7 @@ def _legs(rng: Random) -> dict[str, Slot]:
 LEGS_FAMILY = Family(
     skill="word-problem/legs",
     imported=_gym_everyday.LEGS.draw,
-    sample=_legs,
+    sample=entire.LEGS.added_to(_legs),
     nouns=(
         *_animals.NOUNS,
         "the legs of {count} {animal}",
@@ -2092,7 +2093,7 @@ LEGS_FAMILY = Family(
         "report how many legs {lot} come to",
         "work out the legs of {count} {animal}",
     ),
-    questions=(
+    questions=(*entire.LEGS.questions,
         *_animals.QUESTIONS,
         "how many legs have {count} {animal}?",
         "how many legs have {herd}?",
@@ -2137,7 +2138,7 @@ LEGS_FAMILY = Family(
         "counting every leg of {herd}, where do I end?",
         "not heads but legs: how many do {herd} have?",
     ),
-    stories=(
+    stories=(*entire.LEGS.stories,
         *_animals.STORIES,
         "In a barn there are {herd}. How many legs is that?",
         "In the barn are {herd}. How many legs are in there?",

@@ -1,0 +1,76 @@
+"""People's own words for banners."""
+
+from __future__ import annotations
+
+NOUNS: tuple[str, ...] = (
+    "the content of this {_art}, as normal text:{drawing}",
+    "a transcription of the following {_art}:{drawing}",
+    "the word hidden in all those slashes and bars:{drawing}",
+)
+CLAUSES: tuple[str, ...] = (
+    "what word somebody typed into {_tool} to get this:{drawing}",
+    "how this {_art} reads in plain letters:{drawing}",
+    "what's meant by the {_art} on {_where}:{drawing}",
+)
+COMMANDS: tuple[str, ...] = (
+    "type out what you see written:{drawing}",
+    "turn the {_art} back into text:{drawing}",
+    "spell the word shown:{drawing}",
+    "OCR this {_art} for me:{drawing}",
+    "transcribe the big letters that greet me on {_where}:{drawing}",
+    "say which word it is:{drawing}",
+    "undo {_tool}:{drawing}",
+    "give me the string behind this {_art}:{drawing}",
+    "identify the word, whatever the font:{drawing}",
+)
+QUESTIONS: tuple[str, ...] = (
+    "what was the input of {_tool} if the output is this?{drawing}",
+    "what's written here in {_art}?{drawing}",
+    "{_hi}what does the {_art} on {_where} say?{drawing}",
+    "which letters are these, from left to right?{drawing}",
+    "how do you read that?{drawing}",
+    "any idea what this spells?{drawing}",
+    "what am I looking at? I guess it's a word.{drawing}",
+    "{drawing}\nwhich word did {_person} draw above?",
+    "would you please tell me the word in the picture?{drawing}",
+    "what text is that supposed to be?{drawing}",
+    "which word do the rows below make up?{drawing}",
+)
+STORIES: tuple[str, ...] = (
+    "{_hi}I logged in and {_where} showed this. My screen reader can't handle it. What does it say?{drawing}{_fmt}{_bye}",
+    "{_person} made a {_art} with {_tool}:{drawing}Read it to me.{_fmt}",
+    "Found on {_where}:{drawing}What's the word?{_fmt}{_bye}",
+    "{_hi}{_why}It's {_art}, and I just can't see the word in it.{drawing}{_fmt}",
+    "$ figlet ???{drawing}Fill in the question marks.",
+    "INPUT: text drawn with characters. OUTPUT: the text.{drawing}",
+    "My {_num}-year-old terminal prints this when it starts.{drawing}Which word is that?{_bye}",
+    "Visual puzzle for {_person}. The lines together form letters, the letters form a word.{drawing}Name the word.{_fmt}",
+    "I'm blind and somebody posted this {_art}. Could you say what's there?{drawing}{_bye}",
+    "Captcha! Type the word you see:{drawing}",
+    "Type the text shown in the image below.{drawing}{_fmt}",
+    "{_other} tattooed this on an arm, well, nearly:{drawing}It's a word. Which?{_fmt}",
+    "font = unknown{drawing}word = ?",
+    "The {_art} that follows was typed by {_person} in {_town}. Nobody could make it out so far.{drawing}What did {_person} write?{_bye}",
+    "{drawing}\n^ read that please{_fmt}",
+    "{drawing}\nThe above is a word in {_art}. Write it normally.{_fmt}{_bye}",
+    "Please to read figlet.{drawing}{_fmt}",
+    "We want to rename the project whose {_art} is at {_where}. What's it called now?{drawing}{_bye}",
+    "Ascii art reading test, item {_num}.{drawing}Answer:",
+    "{_hi}Which word did {_tool} print? The font may be strange, the letters may be far apart.{drawing}{_fmt}",
+    "A ransom note of slashes and underscores arrived:{drawing}What does it say?{_bye}",
+    "Some letters of this {_art} touch each other. Still it is one word.{drawing}Which one?{_fmt}",
+    "Our printer used to print separator pages like this:{drawing}Whose job was it, i.e. what stands there?",
+    "Translate from {_art} to English letters.{drawing}{_fmt}{_bye}",
+    "{_person}: look, I can write big!\n{drawing}\n{_other}: and what is it?\nAnswer for {_person}.",
+    "Headline of {_where}, in huge characters:{drawing}Repeat it in small ones.{_fmt}",
+    "The word is wrapped if it is too wide for the line.{drawing}Put together, what is the word?{_fmt}",
+    "big letters, small question: what does it say{drawing}",
+    "A test of your eyes.{drawing}Please state the word.{_bye}",
+    "Label this sample for an OCR data set.{drawing}label:",
+    "{_hi}Somebody left this in the comments of our code. What's the message?{drawing}{_fmt}{_bye}",
+    "No tools allowed, said {_person}, just look at it and say the word.{drawing}",
+    "Scoreboard of the {_town} arcade, as seen over telnet:{drawing}What is on it?{_fmt}",
+    "Could be Latin letters, could be nonsense.{drawing}Well, what do you read?{_bye}",
+    "{_where} greets everyone with:{drawing}I want that as plain text.{_fmt}",
+    "Reverse the rendering.{drawing}Return the original string.",
+)

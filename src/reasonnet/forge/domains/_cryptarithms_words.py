@@ -1,0 +1,38 @@
+"""Further wordings of cryptarithms: whole texts in people's own words."""
+
+from __future__ import annotations
+
+SOLVE = (
+    "{_hi}{_why}Every letter hides a digit, different letters hide different ones: {sum}{leading} Who is who?{_out}{_bye}",
+    "GIVEN: {sum}\nRULES: one letter = one digit, no two the same.{leading}\nWANTED: the key{_out}",
+    "Input -> {sum}\nOutput -> letter=digit pairs, comma separated",
+    "{sum}\n\nReplace letters by digits 0-9 so that the addition is correct.{leading}{_out}",
+    "solve_alphametic(\"\"\"{sum}\"\"\")",
+    "My grandchild sent me a secret sum: {sum} Same letter, same digit.{leading} What's the digit for each?{_bye}",
+    "1. Look at {sum}\n2. Letters are digits in disguise.\n3. Unmask them.{leading}{_out}",
+    "{_hi}cryptarithm time!{leading} {sum}{_out}",
+    "An addition in code. {sum} The code is one-to-one.{leading} Decipher.{_out}",
+    "Find an injective map from the letters to {0,…,9} such that this addition holds: {sum}{leading}{_out}",
+    "Please, which number stands behind every letter in this plus-calculation? {sum}{leading}",
+    "The accountant {_p} wrote letters for digits, always the same letter for the same digit. His column reads {sum}{leading} Reconstruct the digits.{_out}",
+    "Column addition with letters:{leading} {sum} Determine the values.{_out}",
+    "Words that add up! {sum}{leading} Give me each letter's value.{_out}",
+    "{sum} <- true if you know the right digits.{leading} Which are they?{_out}",
+    "Addition puzzle from Dudeney's days: {sum}{leading} Solve it for all the letters.{_out}",
+    "Let each capital be a decimal digit, all distinct.{leading} Given that {sum} compute the assignment.{_out}",
+    "The wizard's spell is {sum} To break it, say the digit of every letter.{leading}{_out}",
+    "Constraint satisfaction: variables = letters, domain = 0..9, alldifferent, and {sum}{leading} Solution?{_out}",
+    "letters -> digits: {sum}{leading}{_text}",
+    "{_why}Sum of words: {sum}{leading} I look for the mapping A=.., B=.. and so on.{_bye}",
+    "Question {_k}. Decode the arithmetic: {sum}{leading}{_out}",
+    "What digits make this come out right? {sum}{leading}{_out}",
+    "Number riddle where digits were swapped for letters (consistently): {sum}{leading} Undo the swap.{_out}",
+    "{\"puzzle\": \"{sum}\"} -> {\"A\": ?, ...}.{leading}",
+    "Children's magazine, page {_k}: {sum} Each letter is a figure from 0 to 9, no figure is used for two letters.{leading} Help {_p} with the table of figures.{_out}",
+    "{_hi}letters=digits, solve {sum}{leading}{_out}{_bye}",
+    "A stone with letters was dug up, some sum by an old merchant: {sum} Letter and digit correspond one to one.{leading} Translate the letters.{_out}",
+    "Which substitution of digits for letters verifies {sum}{leading}{_out}",
+    "The vault clerk encodes digits as letters.{leading} His check: {sum} Break his code.{_out}",
+    "Assign 0-9 injectively. Equation: {sum}{leading} Assignment:",
+    "Kryptarithmetik! {sum}{leading} Which letter is which digit?{_out}",
+)

@@ -1,0 +1,38 @@
+"""Further wordings of jugs: whole texts in people's own words."""
+
+from __future__ import annotations
+
+MOVES = (
+    "{_hi}{_why}There's a tap, a drain and some empty {_vessels}: {jugs}. In the end one of them shall contain exactly {goal} {_units}. Which moves, please? ({_out}){_bye}",
+    "GIVEN: {jugs}\nWANTED: {goal} {_units} in any one of them\nMOVES: fill X / empty X / pour X->Y\nANSWER: JSON list",
+    "Input -> capacities {jugs}; target {goal}\nOutput -> list of moves",
+    "Bomb! On the scale must stand a vessel with {goal} {_units}. Beside the fountain are {_vessels}: {jugs}. Quick, what do I do? Use {_out}.",
+    "Nothing has marks on it. I own {jugs}, all of them dry. I'd like {goal} {_units}. Tell me each step as 'fill ..', 'empty ..' or 'pour ..->..'.",
+    "water_jugs(jugs=({jugs}), target={goal})  # -> [\"fill A\", \"pour A->B\", ...]",
+    "{_p} the cook: '{goal} {_units} of {_liquid}, no more, no less!' The kitchen boy finds {_vessels} with {jugs}. Give him the commands in the form {_out}.",
+    "Rules: (i) you may fill a container to the brim, (ii) you may pour it away, (iii) you may tip one into another until that is full or the first is empty.\nContainers: {jugs}\nAim: {goal} {_units}\nReply with {_out}.",
+    "The well never dries up. Vessels: {jugs}. Somewhere I need {goal}. Steps?",
+    "State space search: start all zero, capacities {jugs}, goal test 'some jug == {goal}'. Path as a list of actions (fill A, empty B, pour A->B).",
+    "Target: {goal} {_units}. {_vessels}: {jugs}. What is a shortest series of actions? Format: {_out}",
+    "{_hi}how 2 get {goal} with {jugs}?? only fill/empty/pour allowed{_bye}",
+    "To leave the dungeon, hero, put {goal} {_units} of {_liquid} into one of the {_vessels} ({jugs}). Speak your moves as {_out}!",
+    "Please measure me {goal} {_units}. I've no ruler, just {_vessels}: {jugs}. Write moves below each other or as a list.",
+    "Pouring puzzle {_k}\n{jugs}\n=> {goal}\nsolution as {_out}:",
+    "Starting from empty {_vessels} ({jugs}), end with {goal} {_units} in at least one. List what to fill, pour and empty, in order.",
+    "Chemist {_q} has unmarked flasks: {jugs}. The experiment takes {goal} {_units}. Procedure, as {_out}?",
+    "{goal} {_units} wanted!! {jugs}. An unlimited supply of {_liquid}. Moves?",
+    "You can't guess half-full levels; fill, empty and pour are the only exact operations. With {jugs} obtain {goal} {_units}. Return {_out}.",
+    "An elephant drinks precisely {goal} {_units}. The keeper carries {_vessels} for {jugs}. What has the keeper to do, step for step?",
+    "What sequence of the operations fill, empty, pour leaves {goal} in one of the jugs? The jugs' sizes: {jugs}.",
+    "sizes: {jugs} | amount to be measured: {goal} | give: {_out}",
+    "The fountain puzzle from the film, with other numbers: {jugs}, and {goal} {_units} must be on the scale. Name the moves.{_bye}",
+    "In my cellar stand {_vessels} which take {jugs}. From the tank I want exactly {goal} {_units}. I answer to commands such as 'fill A' and 'pour A->B' only.",
+    "{\"jugs\": \"{jugs}\", \"target\": {goal}} -> {\"moves\": [?]}",
+    "Camp kitchen. {_vessels}: {jugs}. River next to us. Soup needs {goal} {_units} of {_liquid}, exactly. Which fills, pours and empties? As {_out}.",
+    "{_hi}brain teaser: {jugs}, get {goal}. steps as json list{_bye}",
+    "The lock opens when one {_vessels} weighs as much as {goal} {_units}. You have {jugs}, all empty now, and a spring. Write {_out}.",
+    "Operation names: fill, empty, pour. Operands: {jugs}. Postcondition: one of them holds {goal}. Program?",
+    "Without a scale, measure {goal} {_units}. Means: {_vessels} for {jugs}. Put down each action.",
+    "How would you end up with {goal} {_units} in a jug if your jugs are {jugs}? I need the list of actions, not only their number.",
+    "Here they are, dry as dust: {jugs}. There it goes, the order: '{goal} {_units} of {_liquid}!' Moves in order ({_out})?",
+)

@@ -1,0 +1,147 @@
+"""Whole puzzles on maps of cells, in people's own words."""
+
+POOL_COMMANDS = (
+    "collapse every {size} patch of the {_grid} into its {pooling}, patches don't overlap; {_rows}{grid}",
+    "do {pooling} pooling (kernel = stride = {size}) on{grid}\nand print the smaller matrix",
+    "reduce the resolution: each {size} block becomes one number, the {pooling} of the block. {_grid}:{grid}",
+    "tile the {_grid} with {size} squares and report the {pooling} per square, left to right, top to bottom{grid}",
+)
+POOL_QUESTIONS = (
+    "if I lay a {size} window on the {_grid}, take the {pooling}, and slide by a full window each time, which matrix do I end up with?{grid}",
+    "what comes out of MaxPool/AvgPool here: mode {pooling}, kernel_size {size}, input{grid} ?",
+    "{grid}\n{size} blocks, {pooling} of each. What's the coarse {_grid}?",
+)
+POOL_STORIES = (
+    "{_hi} I'm doing CNNs by hand. Window {size}, the stride is as big as the window, mode is {pooling}.{grid}\nWhat does the layer put out? {_rows} {_why}",
+    "GIVEN:{grid}\nKERNEL: {size}\nMODE: {pooling}\nWANTED: pooled matrix, two decimals at most.",
+    "Input →{grid}\npool({pooling}, {size}) →",
+    "(i) Cut the {_grid} into {size} squares, starting top left.\n(ii) Squares at the right and lower rim may be incomplete.\n(iii) Write the {pooling} of each.\nHere is it:{grid}",
+    "The farm keeps rain figures in a {_grid}:{grid}\nFor the yearly report {_person} merges plots, {size} at a time in both directions, and notes the {pooling}. What is in the report?",
+    "Lecture note {_no}: pooling. Non-overlapping regions of side {size}; every region is replaced by the {pooling} of its entries. Exercise:{grid}",
+    "x ={grid}\ny = F.{pooling}_pool2d(x, {size})\nprint(y)  # ?",
+    "Ticket #{_no}. Thumbnails: each {size} pixel area must be shown by its {pooling} value. Sample picture:{grid}\nExpected thumbnail? {_rows}",
+    "Hello, I learn neural net. Please make pooling, type is {pooling}, size is {size}, without overlap, for matrix{grid}\nGive me result with 2 digits after point if necessary.",
+    "Auntie's cake tin has {_no} notches, never mind. The tray of raisins per {_cell} is{grid}\nShe cuts it in pieces of {size} and calls out the {pooling} number of raisins of each piece. What does she call out, row by row?",
+    "Exam, 4 points. Perform {pooling} pooling on the matrix below; the filter has size {size} and moves by its own width.{grid}",
+    "{grid}\ndownsample ^ by {size} using {pooling}",
+    "Same matrix, other layer: this time it's {pooling} and not the other kind. Side of the window: {size}.{grid}\n{_rows}",
+    "A satellite picture is stored as brightness per {_cell}.{grid}\nTo save memory only the {pooling} of each {size} group of neighbours is kept, groups being side by side. What is kept?",
+    "We replaced the pooling layer. New: {pooling}. Window as before, {size}, no overlap. Feature map:{grid}\nWrite down the new output.",
+)
+DIST_COMMANDS = (
+    "fill each {_cell} with the number of orthogonal steps to the closest 0, {_rows}{grid}",
+    "make the |dx|+|dy| map to the nearest zero for{grid}",
+    "give the taxi distance to a zero for all entries; zeros themselves are 0{grid}",
+    "overwrite all numbers by how many king-less (up/down/left/right) moves a 0 is away{grid}",
+)
+DIST_QUESTIONS = (
+    "standing on each {_cell} in turn, how few steps north, south, east or west bring you to a 0?{grid}",
+    "{grid}\nWhat do you get when each number is replaced by its taxicab distance to the nearest 0?",
+    "what's the output of updateMatrix(mat) (LeetCode 542, 01 Matrix) for mat ={grid} ?",
+)
+DIST_STORIES = (
+    "{_hi} In my {_grid} of 0s and 1s I need, for every position, how far the nearest 0 is, counting only horizontal and vertical moves.{grid}\n{_rows} {_why}",
+    "GIVEN: binary matrix{grid}\nWANTED: matrix of the same shape, entry = Manhattan distance to the closest 0.",
+    "Input →{grid}\nOutput → nearest-zero distances (L1)",
+    "Rules: (1) A 0 stays 0. (2) Any other {_cell} gets the length of the shortest walk to some 0. (3) Walks go up, down, left, right. Apply them to{grid}",
+    "Zeros are water taps, ones are flower beds.{grid}\n{_person} wants a plan that tells for each bed how many {_cell}s away the nearest tap is (no diagonal shortcuts). Taps get a 0. Draw it, same size.",
+    "In a city of blocks, hospitals are written 0.{grid}\nFor each block write how many blocks an ambulance drives from the closest hospital; streets run only along the rows and columns.",
+    "Exam task {_no}: compute the distance transform (city-block metric, sources = zero entries) of{grid}",
+    "grid ={grid}\nmulti-source BFS from the zeros, print dist",
+    "Each {_cell} asks: how many steps to the nearest zero? Let every one of them answer. {_grid}:{grid}\n{_rows}",
+    "Ticket #{_no}: heat map of walking distance. 0 marks a door. Diagonal steps are not allowed. Layout:{grid}\nProduce the heat map.",
+    "Please, I have matrix with zero and one. I want know for every place how much steps until zero, only straight moves.{grid}",
+    "Lecture note {_no}. d(i,j) = min over all zeros (k,l) of |i-k| + |j-l|. Tabulate d for{grid}",
+    "{grid}\nd(cell, nearest 0), 4-neighbourhood. same shape.",
+    "{_person} plays hot and cold: the treasure places are 0, the rest 1.{grid}\nOn each {_cell} write how many steps (not diagonal) one is from the closest treasure.",
+    "My aunt's allotment: 0 where there's a rain barrel, 1 where there's cabbage.{grid}\nShe'd like to know how many plots each cabbage is from a barrel, walking along the paths between rows and columns. {_rows} {_why}",
+)
+ORANGE_COMMANDS = (
+    "say how many {_unit}s pass before every 1 has turned to 2, when a 2 turns its up/down/left/right neighbours per {_unit} (0 = nothing there); -1 if some 1 is never reached. {_number}{grid}",
+    "run the infection on the {_grid} (2 = ill, 1 = healthy, 0 = empty) and report the {_unit} in which the last healthy one falls ill, or -1{grid}",
+    "give the minimum number of {_unit}s till no fresh fruit is left in{grid}\nwith 0 = hole, 1 = fresh, 2 = rotten",
+)
+ORANGE_QUESTIONS = (
+    "{grid}\n2 spreads to side-by-side 1s each {_unit}, 0 stops it. After how many {_unit}s are there no 1s, -1 if never?",
+    "what does orangesRotting(grid) (LeetCode 994) return for grid ={grid} ?",
+    "how long does it take until the whole crate is mouldy if mould (2) jumps each {_unit} to the fresh ones (1) next to it and 0 is an empty place?{grid}",
+)
+ORANGE_STORIES = (
+    "{_hi} Fruit box riddle: 2 = rotten orange, 1 = good orange, 0 = no orange. Every {_unit} the good ones touching a rotten one (above, below, left, right) rot too.{grid}\nHow many {_unit}s until the box has no good orange? If one survives for ever: -1. {_number}",
+    "GIVEN:{grid}\nCODE: 0 empty, 1 fresh, 2 rotten\nRULE: rot spreads 4-directionally, one step per {_unit}\nWANTED: number of {_unit}s until nothing is fresh (or -1)",
+    "Input →{grid}\nOutput → {_unit}s until all 1s are 2s; -1 if impossible",
+    "- 0: vacant\n- 1: fresh\n- 2: bad\nA bad one makes its direct neighbours bad within one {_unit}.{grid}\nWhen is the whole {_grid} spoilt? -1 means never. {_number}",
+    "A rumour in an open-plan office. 2 has heard it, 1 has not, 0 is an empty desk. Each {_unit} whoever has heard it tells the people right in front, behind, left and right.{grid}\nHow many {_unit}s until no one is left who hasn't heard? Say -1 if somebody never hears.",
+    "Forest fire model: burning trees 2, green trees 1, rock 0.{grid}\nIn each {_unit} the fire takes the green trees that share an edge with a burning one. Number of {_unit}s until no green tree stands (-1 if some always will)?",
+    "Exam question {_no}: determine the least time, in {_unit}s, after which the {_grid} contains no 1. At each time step every 1 with an orthogonal neighbour 2 becomes 2. Return -1 if this never occurs.{grid}",
+    "q = all 2s; BFS over 1s; 0 blocks. levels = ? (-1 when unreached 1s)\ngrid ={grid}",
+    "Grandma's cellar, love: a 2 is an apple gone off, a 1 is a sound apple, a 0 is a gap on the shelf. Every {_unit} the ones right beside a bad apple go off as well.{grid}\nHow many {_unit}s has she until all are gone off? If some stay sound, -1. {_why}",
+    "Ticket #{_no}. Malware: 2 = infected host, 1 = clean host, 0 = unplugged. Per {_unit} it infects adjacent clean hosts, never diagonally.{grid}\nTime until the rack is fully infected, or -1?",
+    "Sorry, English is second language. 0 nothing, 1 is fresh orange, 2 is rotten orange. In one {_unit} the rotten make rotten his neighbours (4 sides). How much {_unit}s for all rotten? If not possible write -1.{grid}",
+    "Lecture note {_no}. We count rounds. In a round, all 1s beside a 2 turn into 2s simultaneously. The process stops when there are no 1s; if it can never stop so, the answer is -1. Count for{grid}",
+    "Vampires! 2 bites, 1 gets bitten, 0 is a wall. One bite round per {_unit}, only to the four {_cell}s around.{grid}\nAfter which {_unit} is everybody a vampire? {_number}",
+    "{grid}\nrot time? (0/1/2 = none/fresh/rotten, 4-neighbours, -1 if stuck)",
+    "{_person} packs {_no} crates a day. This one has fresh (1) and rotten (2) peaches and free places (0).{grid}\nHow many {_unit}s may pass at least until every peach is rotten, given that rot moves one place per {_unit} up, down, left or right? -1 if it can't get to all of them.",
+)
+FRUIT_STORIES = (
+    "{_hi} Map of my crate: F is fresh, R is rotten, '{_gap}' is no fruit.{signs}\nEach {_unit} an R makes the Fs above, below and beside it rotten. How many {_unit}s until no F is left, or -1? {_number}",
+    "R spreads to adjacent F every {_unit}; {_gap} is empty.{signs}\nTime till there are no Fs (-1 if never)?",
+    "Legend: F fresh orange, R rotten orange, {_gap} empty place. {signs}\nMinimum {_unit}s until everything is R, else -1.",
+)
+ISLAND_COMMANDS = (
+    "give the number of {_cell}s in the largest group of 1s that hang together by their sides, {_number}{grid}",
+    "compute max area of island (1 = land, 0 = water, no diagonals) for{grid}",
+    "find the biggest clump of ones in this {_grid} and say how many ones it has{grid}",
+)
+ISLAND_QUESTIONS = (
+    "what does maxAreaOfIsland(grid) return for grid ={grid} ?",
+    "{grid}\n1 is land, 0 is sea; how much land does the biggest island have?",
+    "flood fill every patch of 1s: which size is the largest?{grid}",
+    "how many ones are in the largest patch when only up/down/left/right counts as touching?{grid}",
+)
+ISLAND_STORIES = (
+    "{_hi} I have a sea chart where 1 means land and 0 means water. Land {_cell}s that share a side belong to one island.{grid}\nWhat's the area of the largest island? {_number} {_why}",
+    "GIVEN:{grid}\nWANTED: size of the largest 4-connected region of 1s (0 if there is none)",
+    "Input →{grid}\nOutput → area of the biggest island",
+    "Rules of the map: (1) 1 is solid ground. (2) 0 is water, and there's water all around. (3) Two pieces of ground belong together if one is directly above, below, left or right of the other.{grid}\nHow many squares has the biggest island? If there's no ground, say 0.",
+    "Exam question {_no}. Determine the maximum number of cells in a connected component of ones (edges, not corners, connect).{grid}",
+    "grid ={grid}\nDFS all components of 1, print(max(sizes, default=0))",
+    "{_person} spilled ink; inked {_cell}s are 1.{grid}\nThe biggest blot: how many {_cell}s does it cover? Touching at a corner doesn't count. {_number}",
+    "Solar panels that work are 1, broken ones 0. Panels next to each other in a row or column form a group.{grid}\nReport the number of panels in the largest working group.",
+    "Ticket #{_no}: count contiguous pixels. Foreground = 1. Need the pixel count of the largest blob, 4-neighbourhood.{grid}",
+    "My nephew builds with bricks; from above it looks like this (1 brick, 0 carpet):{grid}\nHow many bricks are in his biggest building, love? Only bricks side by side belong together. {_why}",
+    "Please tell me, which island is most big? I need how many 1 it has. 0 is water, neighbours only 4 sides.{grid}",
+    "Lecture note {_no}: islands. An island is a maximal set of ones joined horizontally or vertically; its area is the number of its ones. Find the greatest area in{grid}",
+    "{grid}\nlargest island, area?",
+    "Seats in a theatre: taken 1, free 0. Friends sit together, that is side by side or one behind the other.{grid}\nHow many people are in the biggest cluster of friends?",
+    "Not the number of islands, but the size of the biggest: 1s are land, 0s water.{grid}\n{_number}",
+)
+SIGN_STORIES = (
+    "{_hi} '{_land}' is land and '{_sea}' is water.{signs}\nHow many {_cell}s has the biggest island? Corners don't join. {_number}",
+    "Map ({_land} = ground, {_sea} = sea):{signs}\nArea of the largest island, please.",
+    "{signs}\nbiggest connected group of {_land}, side neighbours only: how many {_cell}s?",
+)
+
+ORANGE_STORIES = (
+    *ORANGE_STORIES,
+    "Weeds (2) creep into the lawn squares (1) beside them once per {_unit}; paving is 0.{grid}\nHow many {_unit}s until there's no lawn left (-1 if some survives)? {_number}",
+    "Not how many are rotten, but how long it takes: 0 gap, 1 fresh, 2 rotten, spread by sides, one {_unit} each.{grid}\n{_number}",
+    "A yawn goes round the lecture hall. 2 yawns already, 1 doesn't yet, 0 is an empty seat. Per {_unit} it passes to the seats in front, behind, left and right.{grid}\nAfter how many {_unit}s is everyone yawning, or -1?",
+)
+ISLAND_STORIES = (
+    *ISLAND_STORIES,
+    "Puddles after the rain: 1 wet, 0 dry.{grid}\nThe largest puddle covers how many {_cell}s? Wet ones are one puddle if they share an edge.",
+    "{_person} plays a battle game; 1 is steel, 0 is water.{grid}\nThe largest connected piece of steel has how many {_cell}s? {_number}",
+    "(a) Find all groups of 1s joined by sides. (b) Count each. (c) Tell me the largest count.{grid}",
+)
+DIST_STORIES = (
+    *DIST_STORIES,
+    "Every 0 is a lamp post. For each {_cell}, how many steps along rows and columns to the closest lamp post?{grid}\n{_rows}",
+    "(a) Look for all 0s. (b) For each {_cell} find the nearest of them, walking up, down, left and right. (c) Write the number of steps there.{grid}",
+    "Not the size of anything, the distances please: each entry to its nearest 0, Manhattan metric.{grid}",
+)
+POOL_STORIES = (
+    *POOL_STORIES,
+    "(a) Windows of {size}. (b) No overlap. (c) Per window the {pooling}. (d) Print what you get.{grid}",
+    "A teacher makes a mosaic coarser: {size} stones become one stone with the {pooling} shade.{grid}\nThe new mosaic? {_rows}",
+)
