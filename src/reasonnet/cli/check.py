@@ -14,6 +14,7 @@ from reasonnet.fleet.embedded.features import tokenise
 from reasonnet.fleet.embedded.lexicon import Lexicon, load_lexicon
 from reasonnet.fleet.embedded.models import ModelCard, read_card
 from reasonnet.fleet.embedded.session import Session
+from reasonnet.fleet.embedded.wordpieces import load_wordpieces
 from reasonnet.network.fleetfile import read_fleet_file
 
 PROBE = "What is the greatest common divisor of 84 and 36?"
@@ -33,6 +34,11 @@ def problems(fleet: Path | None, folder: Path | None = None) -> Iterator[tuple[s
         yield "lexicon", None
     except (OSError, ValueError, KeyError) as error:
         yield "lexicon", f"{error}: reinstall reasonnet"
+    try:
+        load_wordpieces(folder / "wordpieces.npz")
+        yield "wordpieces", None
+    except (OSError, ValueError, KeyError) as error:
+        yield "wordpieces", f"{error}: reinstall reasonnet"
     cards = sorted(folder.glob("*.card.json"))
     if not cards:
         yield "embedded models", f"there are none in {folder}: reinstall reasonnet"

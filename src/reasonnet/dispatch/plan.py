@@ -22,6 +22,8 @@ MAYBE_SEVERAL = 0.002
 """Probability of several problems from which a planner is asked, whatever the analyser says."""
 HARDLY_SEVERAL = 0.05
 """Least doubt that a text is one problem at which it is no longer tried as a whole."""
+SURE_PUZZLE = 0.8
+"""Probability of a puzzle, if it is one problem, from which it is tried as a whole all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,9 @@ class EmbeddedPlanner:
         return self._model.card.card.parameters
 
     async def propose(self, text: str) -> Proposal | None:
-        """Propose the plan that the model's tags spell."""
+        """Propose the plan that the model's tags spell; none for a text longer than it reads."""
+        if not self._model.reads_whole(text):
+            return None
         tokens, outputs = await self._model.run(text)
         try:
             found = segment(tokens, outputs, self.name)
@@ -79,12 +83,16 @@ class EmbeddedPlanner:
 
 
 class Committee:
-    """The embedded planners together: their probabilities averaged, the likeliest plans of it."""
+    """The embedded planners together: their probabilities averaged, the likeliest plans of it.
+
+    A planner weighs as much as its odds of being right on people's questions (its card's).
+    """
 
     name = "planners"
 
     def __init__(self, models: Sequence[Model]) -> None:
         self._models = tuple(models)
+        self._weights = {model: _odds(model) for model in self._models}
 
     @property
     def parameters(self) -> int:
@@ -93,11 +101,26 @@ class Committee:
 
     async def propose(self, text: str, limit: int) -> list[Proposal]:
         """Return up to `limit` different plans, the likeliest first."""
-        runs = [await model.run(text) for model in self._models]
+        models = [model for model in self._models if model.reads_whole(text)]
+        if not models:
+            return []
+        runs = [await model.run(text) for model in models]
         tokens = runs[0][0]
-        found = candidates(tokens, [outputs for _, outputs in runs], self.name, limit)
-        flops = sum(model.flops(len(tokens)) for model in self._models)
+        outputs = [output for _, output in runs]
+        weights = [self._weights[model] for model in models]
+        found = candidates(tokens, outputs, self.name, limit, weights)
+        flops = sum(model.flops(len(tokens)) for model in models)
         return [Proposal(one.plan, one.confidence, flops) for one in found]
+
+
+AUTHORED = "plan/authored"
+"""What a planner's card calls its accuracy on questions in people's words."""
+
+
+def _odds(model: Model) -> float:
+    measured = model.card.card.skills.get(AUTHORED)
+    accuracy = measured.accuracy if measured is not None else 0.5
+    return max(accuracy, 0.05) / max(1 - accuracy, 0.05)
 
 
 def single(text: str) -> Plan:
@@ -147,8 +170,9 @@ async def proposals(
             continue
         seen.append(proposal.plan)
         yield proposal
-        if not once and analysis.label != SEVERAL and analysis.several < HARDLY_SEVERAL:
-            # Long instructions look like steps to a planner; the analyser is sure of one skill.
+        sure = analysis.label != SEVERAL and analysis.several < HARDLY_SEVERAL
+        if not once and (sure or analysis.puzzle >= SURE_PUZZLE):
+            # The rules of a puzzle and long instructions look like steps to a planner.
             once = True
             seen.append(whole.plan)
             yield whole

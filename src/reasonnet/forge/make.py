@@ -10,7 +10,6 @@ from typing import Any
 import torch
 
 from reasonnet.fleet.embedded.lexicon import WEIGHTS, load_lexicon
-from reasonnet.forge.deep import DeepConfig
 from reasonnet.forge.evaluate import measure, write_card
 from reasonnet.forge.export import export
 from reasonnet.forge.specs import Spec
@@ -61,8 +60,7 @@ def make(
     out.mkdir(parents=True, exist_ok=True)
     weights = out / f"{spec.name}.onnx"
     fresh = weights.with_suffix(".new.onnx")
-    deep = isinstance(spec.encoder, DeepConfig)
-    gap = export(model, fresh, spec.encoder.lexicon_dim, int8=deep)
+    gap = export(model, fresh, spec.encoder.lexicon_dim)
     measured = measure(spec, fresh)
     fresh.replace(weights)
     write_card(spec, model, weights, measured, gap, drawn)

@@ -13,6 +13,9 @@ from reasonnet.forge.deep import POSITIONS, DeepConfig
 from reasonnet.forge.domains import ALL_DOMAINS, DOMAINS, GYM_DOMAINS
 from reasonnet.forge.model import Config, EncoderConfig
 
+PLANNED = 192
+"""Tokens of the longest text that a deep planner is asked about: composites are short, puzzles
+long, and its time grows with the length."""
 LONG_TEXT = 24_576
 """Tokens that a model of convolutions and pooling reads."""
 
@@ -54,7 +57,7 @@ class Spec:
     def max_tokens(self) -> int:
         """What it reads of a text at most: attention grows with the square of the length."""
         if isinstance(self.encoder, DeepConfig):
-            return POSITIONS - 1
+            return PLANNED if self.kind == "planner" else POSITIONS - 1
         return MAX_TOKENS if self.encoder.attention_heads else LONG_TEXT
 
 
@@ -126,9 +129,9 @@ ANALYSER = Spec(
     name="analyser",
     kind="analyser",
     domains=ALL_DOMAINS,
-    encoder=EncoderConfig(width=64, dilations=(1, 2, 4, 1)),
-    examples_per_skill=500,
-    epochs=2.5,
+    encoder=EncoderConfig(width=96, dilations=(1, 2, 4, 8, 1)),
+    examples_per_skill=700,
+    epochs=3.0,
     batch_tokens=4096,
     training_tokens=640,
     seed=301,
@@ -208,9 +211,6 @@ DEEP_READER = Spec(
     declines=True,
     seed=700,
 )
-SPECS: dict[str, Spec] = {
-    spec.name: spec
-    for spec in (
 MULTI_TASK = Spec(
     name="multi-task-reader",
     kind="reader",
@@ -226,6 +226,9 @@ MULTI_TASK = Spec(
 )
 """A baseline, not shipped: one Reader of everything, about as large as the second Reader, with few
 examples, so that a core draws and trains it in some minutes. `--examples` gives it more."""
+SPECS: dict[str, Spec] = {
+    spec.name: spec
+    for spec in (
         *READERS,
         *GYM_READERS,
         GENERALIST,
@@ -235,9 +238,9 @@ examples, so that a core draws and trains it in some minutes. `--examples` gives
         *PLANNERS,
         DEEP_PLANNER,
         DEEP_READER,
+        MULTI_TASK,
     )
 }
-        MULTI_TASK,
 
 
 def reduced(

@@ -20,6 +20,8 @@ from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.toolbox import Toolbox
 
 TRAINED = ReadingMode()
+DEEP_READER = "deep-reader"
+"""The Reader whose idea of the operation the analyser shares."""
 Ablation = Literal["weights", "analyser", "planner", "arguments", "tools"]
 
 
@@ -102,7 +104,11 @@ def dispatcher(
         raise WeightsError("the analyser's weights are missing: reinstall reasonnet")
     analysers.sort(key=lambda model: -len(model.card.labels))
     analyser: Analyser = (
-        UntrainedAnalyser(fleet.skills) if ablate == "analyser" else EmbeddedAnalyser(*analysers)
+        UntrainedAnalyser(fleet.skills)
+        if ablate == "analyser"
+        else EmbeddedAnalyser(
+            analysers[0], next(iter(analysers[1:]), None), models.get(DEEP_READER)
+        )
     )
     committee = Committee(planning) if len(planning) > 1 else None
     checks: list[Check] = [Substitution(), SecondReading(fleet), *further_checks]

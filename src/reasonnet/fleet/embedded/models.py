@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -20,6 +21,8 @@ from reasonnet.fleet.embedded.session import Outputs, Session
 LONG = 600
 """Tokens past which a run goes to a thread, so that it does not hold up the event loop."""
 MAX_BATCH = 64
+REMEMBERED = 32
+"""Texts whose outputs a model keeps: planners and Readers are asked about one text several times."""
 
 Role = Literal["reader", "analyser", "planner", "refiner"]
 
@@ -83,6 +86,7 @@ class Model:
         self._lexicon = lexicon
         self._waiting: list[tuple[Tokens, asyncio.Future[Outputs]]] = []
         self._flushing: asyncio.Task[None] | None = None
+        self._known: OrderedDict[str, tuple[Tokens, Outputs]] = OrderedDict()
 
     async def run(self, text: str) -> tuple[Tokens, Outputs]:
         """Run the model on a text.
@@ -90,6 +94,10 @@ class Model:
         Raises:
             WeightsError: the weight file is missing or damaged.
         """
+        known = self._known.get(text)
+        if known is not None:
+            self._known.move_to_end(text)
+            return known
         tokens = tokenise(text, self._lexicon, self.card.max_tokens)
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Outputs] = loop.create_future()
@@ -98,7 +106,16 @@ class Model:
             # A task of its own: a caller that is cancelled takes nobody of its batch along. It
             # starts at the next turn of the loop, so all that is ready now joins the batch.
             self._flushing = loop.create_task(self._flush())
-        return tokens, await future
+        outputs = await future
+        self._known[text] = tokens, outputs
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        return tokens, outputs
+
+    def reads_whole(self, text: str) -> bool:
+        """Tell whether a text is no longer than what the model reads of it."""
+        most = self.card.max_tokens
+        return len(tokenise(text, self._lexicon, most + 1)) <= most
 
     async def _flush(self) -> None:
         self._flushing = None  # who comes from now on starts the next batch

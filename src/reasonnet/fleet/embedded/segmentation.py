@@ -64,14 +64,18 @@ def segment(tokens: Tokens, outputs: Outputs, planner: str) -> Segmented:
         PlanError: the tags hold no step, or more than MAX_STEPS.
     """
     step_p, ref_p = softmax(outputs["steps"]), softmax(outputs["refs"])
-    links = [(outputs["queries"], outputs["keys"])]
+    links = [(outputs["queries"], outputs["keys"], 1.0)]
     plan, certainty = _decode(tokens, step_p.argmax(-1), ref_p.argmax(-1), links, planner)
     certain = min(float(step_p.max(-1).min()), float(ref_p.max(-1).min()), certainty)
     return Segmented(plan, certain)
 
 
 def candidates(
-    tokens: Tokens, outputs: Sequence[Outputs], planner: str, limit: int = 8
+    tokens: Tokens,
+    outputs: Sequence[Outputs],
+    planner: str,
+    limit: int = 8,
+    weights: Sequence[float] | None = None,
 ) -> list[Segmented]:
     """Decode the likeliest plans of several planners together.
 
@@ -81,14 +85,16 @@ def candidates(
     Args:
         outputs: of each planner on the same tokens.
         limit: how many plans are returned at most.
+        weights: what each planner's word weighs; the same where not given.
 
     Returns:
         Different plans, the likeliest first; `confidence` is the share of the probability of all
         decoded ways. Empty where no way holds a step.
     """
-    step_p = np.mean([softmax(o["steps"]) for o in outputs], axis=0)
-    ref_p = np.mean([softmax(o["refs"]) for o in outputs], axis=0)
-    links = [(o["queries"], o["keys"]) for o in outputs]
+    step_p = np.average([softmax(o["steps"]) for o in outputs], axis=0, weights=weights)
+    ref_p = np.average([softmax(o["refs"]) for o in outputs], axis=0, weights=weights)
+    weights = weights or [1.0] * len(outputs)
+    links = [(o["queries"], o["keys"], w) for o, w in zip(outputs, weights, strict=True)]
     found: list[tuple[Plan, float]] = []
     for flips, cost in _ways(step_p, ref_p):
         steps, refs = step_p.argmax(-1), ref_p.argmax(-1)
@@ -145,8 +151,8 @@ def _ways(
             heapq.heappush(heap, (swapped, (*chosen[:-1], last)))
 
 
-_LinkVectors = Sequence[tuple[NDArray[np.float32], NDArray[np.float32]]]
-"""Queries and keys of each planner."""
+_LinkVectors = Sequence[tuple[NDArray[np.float32], NDArray[np.float32], float]]
+"""Queries, keys and weight of each planner."""
 
 
 def _decode(
@@ -254,10 +260,10 @@ class _Links:
         scored: list[tuple[_Draft, float]] = []
         for draft in drafts:
             chances = [
-                1 / (1 + math.exp(-float(q[token] @ k[draft.begin]) / q.shape[-1] ** 0.5))
-                for q, k in self._vectors
+                weight / (1 + math.exp(-float(q[token] @ k[draft.begin]) / q.shape[-1] ** 0.5))
+                for q, k, weight in self._vectors
             ]
-            scored.append((draft, sum(chances) / len(chances)))
+            scored.append((draft, sum(chances) / sum(w for *_, w in self._vectors)))
         return scored
 
     def _note(self, probability: float) -> None:
