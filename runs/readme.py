@@ -61,6 +61,25 @@ def gym() -> str:
     return "\n\n".join(parts)
 
 
+def mathematics() -> str:
+    """The head of each part's report."""
+    parts = []
+    for part in ("interpolate", "extrapolate"):
+        path = FIGURES / f"mathematics-{part}.md"
+        if path.exists():
+            lines = path.read_text().splitlines()
+            start = next(i for i, line in enumerate(lines) if line.startswith("| what "))
+            end = next(i for i in range(start, len(lines)) if not lines[i])
+            parts.append("\n".join([f"**{part}**", "", *lines[start:end]]))
+    return "\n\n".join(parts)
+
+
+def table(name: str) -> str:
+    """A figure without the line that says how it is made."""
+    lines = (FIGURES / f"{name}.md").read_text().strip().splitlines()
+    return "\n".join(line for line in lines if not line.startswith("<!--"))
+
+
 def fill(readme: str, name: str, text: str) -> str:
     """Replace what stands between a pair of markers."""
     pattern = rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)"
@@ -77,9 +96,10 @@ def main() -> None:
     readme = fill(readme, "arguments", last)
     readme = fill(readme, "speed", speed())
     readme = fill(readme, "gym", gym())
-    for name in ("paraphrases", "words"):
+    readme = fill(readme, "mathematics", mathematics())
+    for name in ("paraphrases", "words", "gym-ablations", "baselines", "left-out"):
         if (FIGURES / f"{name}.md").exists():
-            readme = fill(readme, name, (FIGURES / f"{name}.md").read_text().strip())
+            readme = fill(readme, name, table(name))
     path.write_text(readme, encoding="utf-8")
 
 

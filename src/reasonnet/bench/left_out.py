@@ -54,7 +54,7 @@ def without(skills: Collection[str], weights: Path) -> Network:
     made = [m for m in load_models(weights).values() if m.card.role == "analyser"]
     if not made:
         raise InputError(f"no analyser in {weights}: reasonnet forge train analyser --without …")
-    if known := set(skills).intersection(*(m.card.labels for m in made)):
+    if known := {label for m in made for label in m.card.labels if label in skills}:
         raise InputError(f"the analyser in {weights} knows {', '.join(sorted(known))}")
     models = {m.card.card.name: m for m in made} | {
         name: model for name, model in load_models().items() if not _knows(model, skills)
@@ -72,18 +72,19 @@ def divide(items: Sequence[Item], skills: Collection[str]) -> tuple[list[Item], 
     """Divide questions into those of the skills and the others.
 
     A task whose questions belong to several families (those of `calendar_arithmetic`) is divided
-    by the families' teachers; what no teacher knows is of neither.
+    by the families' teachers: what one of the skills' teachers knows is theirs, what only another
+    knows is not, and what none knows is left away.
     """
     ours: list[Item] = []
     others: list[Item] = []
     for item in items:
         by = [t for t in taught().values() if item.task in t.tasks]
-        if {t.family.skill in skills for t in by} == {True, False}:
-            by = [t for t in by if t.parse(item.question) is not None]
         of = {t.family.skill in skills for t in by}
-        if of == {True}:
+        if len(of) == 2:
+            of = {t.family.skill in skills for t in by if t.parse(item.question) is not None}
+        if True in of:
             ours.append(item)
-        elif of == {False}:
+        elif of:
             others.append(item)
     return ours, others
 
