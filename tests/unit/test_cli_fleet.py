@@ -222,6 +222,33 @@ def test_training_can_be_stopped_and_says_how_to_go_on(
     assert not (tmp_path / "state" / "toy-reader.pt").exists()
 
 
+def test_a_variant_is_made_apart_from_what_is_shipped(
+    cli: Cli, forge: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for options in (["--examples", "5"], ["--without", "domains.txt"]):
+        ran = cli("forge", "train", "toy-reader", *options)
+        assert (ran.status, "give --out DIR" in ran.err) == (2, True)
+    assert cli("forge", "train", "--next", "--out", str(tmp_path)).status == 2
+    assert forge.calls == []
+
+    def reduced(spec: Any, *, without: Any, examples_per_skill: int | None) -> Any:
+        return types.SimpleNamespace(name=spec.name, without=without, examples=examples_per_skill)
+
+    made: list[Any] = []
+
+    def run_make(spec: Any, progress: Any, *, out: Path, state: Path, deadline: float) -> None:
+        made.append((spec.without, spec.examples, out, state))
+
+    monkeypatch.setattr(sys.modules["reasonnet.forge.specs"], "reduced", reduced, raising=False)
+    monkeypatch.setattr(forge, "make", run_make)
+    (tmp_path / "domains.txt").write_text("# drawn before\ntoy # of toys\n\n")
+    out = tmp_path / "apart"
+    options = ["--without", str(tmp_path / "domains.txt"), "--examples", "5", "--out", str(out)]
+    ran = cli("forge", "train", "toy-reader", *options)
+    assert made == [(("toy",), 5, out, out / "state")]
+    assert "the time is up: nothing was saved yet" in ran.out
+
+
 def test_measuring_again_compares_with_the_card(cli: Cli, forge: Any) -> None:
     out = cli("forge", "evaluate", "toy-reader").out
     assert "over all skills 50.0%; the card says 97.0%" in out
