@@ -67,6 +67,7 @@ MODULES = (
     "word_ladders",
     "circles",
     "banners",
+    "banners",
     "self_counts",
     "syllogisms",
     "cubes",
