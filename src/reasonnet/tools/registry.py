@@ -67,7 +67,6 @@ MODULES = (
     "word_ladders",
     "circles",
     "banners",
-    "banners",
     "self_counts",
     "syllogisms",
     "cubes",

@@ -89,7 +89,6 @@ GYM_DOMAINS: tuple[str, ...] = (
     "grid_rules",
     "function_calls",
     "banners",
-    "banners",
     "cubes",
 )
 """Domains of whole puzzles in the manner of Reasoning Gym; they stand alone in a question."""
