@@ -8,7 +8,7 @@ LIFE_QUESTIONS = (
     "which cells are on after {steps} {_unit} of B3/S23 if the world is {edges}?{grid}",
     "{grid}\nConway, {edges} borders: what does it look like {steps} {_unit} later?",
 )
-LIFE_STORIES = (
+LIFE_STORIES: tuple[str, ...] = (
     "{_hi} I draw little cells on squared paper and play Conway's game. The paper is {edges}.{grid}\nWhat will the page look like after {steps} {_unit}? {_why}",
     "GIVEN:{grid}\nRULES: Game of Life (8 neighbours), {edges} edges\nWANTED: state after {steps} {_unit}, as [[0,1,...],...]",
     "Input →{grid}\nt → {steps}\nboundary → {edges}\nOutput → Life grid at time t",
@@ -31,7 +31,7 @@ DIE_QUESTIONS = (
     "is there a moment within {steps} {_unit} when not one cell is alive? rules of Life, {edges} edges. {_truth}{grid}",
     "{grid}\nwill that be an empty board by step {steps}? Conway, edges {edges}. {_truth}",
 )
-DIE_STORIES = (
+DIE_STORIES: tuple[str, ...] = (
     "{_hi} Game of Life again. The {_grid} is {edges}. I call it halted when nothing lives any more.{grid}\nDoes it halt in {steps} {_unit} or fewer? {_truth} {_why}",
     "GIVEN:{grid}\nRULES: Life, Moore neighbourhood, {edges} edges\nQUESTION: all dead at or before step {steps}? {_truth}",
     "Input →{grid}\nOutput → True if extinct within {steps} {_unit} ({edges}), False otherwise",

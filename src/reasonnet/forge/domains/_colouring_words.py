@@ -8,7 +8,7 @@ OWN_QUESTIONS = (
     "which of {colours} would you give to each of {vertices} if these may not match: {pairs}?",
     "{pairs}\nCan you paint the ends of each line differently with {colours}, {_thing} being {vertices}?",
 )
-OWN_STORIES = (
+OWN_STORIES: tuple[str, ...] = (
     "{_hi} I draw dots {vertices} and lines {pairs}. I own {colours}. Please tell me how to paint the dots so that a line never has the same paint on both ends. {_why} Answer as {_json}.",
     "GIVEN\nvertices: {vertices}\nedges: {pairs}\npalette: {colours}\nWANTED: a proper colouring, as {_json}",
     "Input → V = {vertices}; E = {pairs}; {colours}\nOutput → {_json} vertex: colour",

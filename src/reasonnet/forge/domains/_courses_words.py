@@ -9,7 +9,7 @@ OWN_QUESTIONS = (
     "what does canFinish({_n}, prerequisites) return{_rule} for {needs} ?",
     "{needs}\nEverything finishable{_rule}? {_truth}",
 )
-OWN_STORIES = (
+OWN_STORIES: tuple[str, ...] = (
     "{_hi} I have to take {_n} {_what}, some only after others{_rule}: {needs}\nIs there any order in which I can take all of them? {_truth} {_why}",
     "GIVEN: {_n} {_what}\nNEEDS{_rule}: {needs}\nQUESTION: can all be completed? {_truth}",
     "Input → n = {_n}, requirements{_rule} = {needs}\nOutput → True/False (can finish all)",

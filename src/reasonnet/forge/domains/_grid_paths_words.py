@@ -8,7 +8,7 @@ ROUTE_QUESTIONS = (
     "{grid}\nWhich ups, downs, lefts and rights lead from {grid_start} to {grid_goal} quickest, never stepping on {grid_wall}?",
     "with {grid_wall} as obstacle and {grid_open} as free ground, what move list takes {grid_start} to {grid_goal} in the fewest steps?{grid}",
 )
-ROUTE_STORIES = (
+ROUTE_STORIES: tuple[str, ...] = (
     "{_hi} My robot sits on {grid_start} and the charger is {grid_goal}. It can roll over {grid_open} but not over {grid_wall}.{grid}\nWhich directions do I send it so that it gets there soonest? If it can't, say infeasible. {_why}",
     "GIVEN:{grid}\nSTART: {grid_start}  TARGET: {grid_goal}  FREE: {grid_open}  BLOCKED: {grid_wall}\nWANTED: shortest sequence of up/down/left/right, else infeasible",
     "Input →{grid}\nlegend → {grid_start} start, {grid_goal} end, {grid_wall} wall, {grid_open} floor\nOutput → directions",
@@ -30,7 +30,7 @@ STEPS_QUESTIONS = (
     "{grid}\nHow many steps at the very least from {grid_start} to {grid_goal}? {grid_wall} is wall, {grid_open} is corridor.",
     "in how few moves does one get from {grid_start} to {grid_goal} if {grid_open} may be entered and {grid_wall} may not?{grid}",
 )
-STEPS_STORIES = (
+STEPS_STORIES: tuple[str, ...] = (
     "{_hi} In this labyrinth I stand on {grid_start} and the way out is {grid_goal}; walls look like {grid_wall}, passages like {grid_open}.{grid}\nHow many steps is the shortest way out? {_number} {_why}",
     "GIVEN:{grid}\nSTART: {grid_start}  GOAL: {grid_goal}  WALL: {grid_wall}  PASSAGE: {grid_open}\nWANTED: minimum number of steps",
     "Input →{grid}\nlegend → {grid_start} start, {grid_goal} end, {grid_wall} wall, {grid_open} floor\nOutput → length of shortest path",

@@ -8,7 +8,7 @@ OWN_QUESTIONS = (
     "{pegs} {_kind}, {discs} {_disc}, {from_peg} → {to_peg}: which Hanoi moves, in order?",
     "how do I carry {discs} {_disc}, one at a time and small on large only, from {from_peg} over to {to_peg} ({pegs} {_kind})?",
 )
-OWN_STORIES = (
+OWN_STORIES: tuple[str, ...] = (
     "{_hi} My kid got the game with {pegs} {_kind} and {discs} {_disc} of different sizes, all on {from_peg}. They have to end up on {to_peg}, moving one per turn, never a larger on a smaller. Could you type all moves? {_why}",
     "GIVEN: {discs} {_disc}, {pegs} {_kind}\nFROM: {from_peg}\nTO: {to_peg}\nWANTED: all moves of the Tower of Hanoi",
     "Input → discs={discs}, pegs={pegs}, source={from_peg}, target={to_peg}\nOutput → list of moves",

@@ -9,7 +9,7 @@ IS_QUESTIONS = (
     "{kin}\nWhat is {person} of {other}'s: uncle, mother, grandson … ?",
     "if {other} talks about {person}, is it 'my brother', 'my niece', or what? {kin}",
 )
-IS_STORIES = (
+IS_STORIES: tuple[str, ...] = (
     "{_hi} I lose track at family parties. {kin}. So what is {person} to {other}? One word. {_why}",
     "GIVEN: {kin}\nWANTED: {person} is {other}'s …",
     "Input → {kin}\nquery → what is {person} to {other}\nOutput → one word",
@@ -32,7 +32,7 @@ REL_QUESTIONS = (
     "{kin}. What relation is {person} to {other}?",
     "how would you describe {person}'s relationship to {other} in one word? {kin}",
 )
-REL_STORIES = (
+REL_STORIES: tuple[str, ...] = (
     "{_hi} Family puzzle. {kin}. How is {person} related to {other}? Just the word. {_why}",
     "GIVEN: {kin}\nWANTED: relationship of {person} to {other}",
     "Input → {kin}\npair → ({person}, {other})\nOutput → relationship word",

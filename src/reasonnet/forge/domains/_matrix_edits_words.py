@@ -15,7 +15,7 @@ EDITS_QUESTIONS = (
     "{grid}\nIf I{edits}, which {_grid} do I hold at last?",
     "what final array does the pipeline print? pipeline:{edits}. input:{grid}",
 )
-EDITS_STORIES = (
+EDITS_STORIES: tuple[str, ...] = (
     "{_hi} Could someone double-check my matrix homework? I begin with{grid}\nand then I have to do all of this in the order given:{edits}\nWhat should I get? {_why}",
     "GIVEN:{grid}\nSTEPS:{edits}\nWANTED: the matrix after the last step. {_rows}",
     "Input →{grid}\nProgram →{edits}\nOutput → ?",

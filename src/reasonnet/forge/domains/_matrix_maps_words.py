@@ -11,7 +11,7 @@ POOL_QUESTIONS = (
     "what comes out of MaxPool/AvgPool here: mode {pooling}, kernel_size {size}, input{grid} ?",
     "{grid}\n{size} blocks, {pooling} of each. What's the coarse {_grid}?",
 )
-POOL_STORIES = (
+POOL_STORIES: tuple[str, ...] = (
     "{_hi} I'm doing CNNs by hand. Window {size}, the stride is as big as the window, mode is {pooling}.{grid}\nWhat does the layer put out? {_rows} {_why}",
     "GIVEN:{grid}\nKERNEL: {size}\nMODE: {pooling}\nWANTED: pooled matrix, two decimals at most.",
     "Input →{grid}\npool({pooling}, {size}) →",
@@ -39,7 +39,7 @@ DIST_QUESTIONS = (
     "{grid}\nWhat do you get when each number is replaced by its taxicab distance to the nearest 0?",
     "what's the output of updateMatrix(mat) (LeetCode 542, 01 Matrix) for mat ={grid} ?",
 )
-DIST_STORIES = (
+DIST_STORIES: tuple[str, ...] = (
     "{_hi} In my {_grid} of 0s and 1s I need, for every position, how far the nearest 0 is, counting only horizontal and vertical moves.{grid}\n{_rows} {_why}",
     "GIVEN: binary matrix{grid}\nWANTED: matrix of the same shape, entry = Manhattan distance to the closest 0.",
     "Input →{grid}\nOutput → nearest-zero distances (L1)",
@@ -66,7 +66,7 @@ ORANGE_QUESTIONS = (
     "what does orangesRotting(grid) (LeetCode 994) return for grid ={grid} ?",
     "how long does it take until the whole crate is mouldy if mould (2) jumps each {_unit} to the fresh ones (1) next to it and 0 is an empty place?{grid}",
 )
-ORANGE_STORIES = (
+ORANGE_STORIES: tuple[str, ...] = (
     "{_hi} Fruit box riddle: 2 = rotten orange, 1 = good orange, 0 = no orange. Every {_unit} the good ones touching a rotten one (above, below, left, right) rot too.{grid}\nHow many {_unit}s until the box has no good orange? If one survives for ever: -1. {_number}",
     "GIVEN:{grid}\nCODE: 0 empty, 1 fresh, 2 rotten\nRULE: rot spreads 4-directionally, one step per {_unit}\nWANTED: number of {_unit}s until nothing is fresh (or -1)",
     "Input →{grid}\nOutput → {_unit}s until all 1s are 2s; -1 if impossible",
@@ -99,7 +99,7 @@ ISLAND_QUESTIONS = (
     "flood fill every patch of 1s: which size is the largest?{grid}",
     "how many ones are in the largest patch when only up/down/left/right counts as touching?{grid}",
 )
-ISLAND_STORIES = (
+ISLAND_STORIES: tuple[str, ...] = (
     "{_hi} I have a sea chart where 1 means land and 0 means water. Land {_cell}s that share a side belong to one island.{grid}\nWhat's the area of the largest island? {_number} {_why}",
     "GIVEN:{grid}\nWANTED: size of the largest 4-connected region of 1s (0 if there is none)",
     "Input →{grid}\nOutput → area of the biggest island",

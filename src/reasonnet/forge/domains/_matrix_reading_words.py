@@ -17,7 +17,7 @@ SPIRAL_QUESTIONS = (
     "what would a function spiralOrder(m) return for m ={grid} ?",
     "starting top left and moving {turn}, always hugging what has been visited, what do I read?{grid}",
 )
-SPIRAL_STORIES = (
+SPIRAL_STORIES: tuple[str, ...] = (
     "{_hi} I've got this {_grid}:{grid}\nRead it along a spiral that starts at the top left and winds {turn} to the inside. {_why} What's the resulting list?",
     "GIVEN:{grid}\nWANTED: all entries in {turn} spiral order, beginning upper left, as one line with blanks.",
     "Input →{grid}\nOutput → the flat list you get by going round and round {turn}, outermost ring first.",
@@ -54,7 +54,7 @@ ROTATE_QUESTIONS = (
     "which matrix is np.rot90-style output for {angle}{_deg} {turn} applied to{grid} ?",
     "after {angle}{_deg} of {turn} rotation, what is the new arrangement of{grid} ?",
 )
-ROTATE_STORIES = (
+ROTATE_STORIES: tuple[str, ...] = (
     "{_hi} My tablet shows a {_grid} of numbers and I spin the tablet {angle}{_deg} {turn}.{grid}\nWhat do I see now, row by row? {_why}",
     "GIVEN:{grid}\nROTATION: {angle}{_deg} {turn}\nWANTED: the turned matrix. {_rows}",
     "Input →{grid}\nangle → {angle}\nsense → {turn}\nOutput → ?",

@@ -9,7 +9,7 @@ SORT_QUESTIONS = (
     "what's the {_out} I get from {numbers} going from {way}?",
     "in {order} order, and each in quotes, how do {numbers} read?",
 )
-SORT_STORIES = (
+SORT_STORIES: tuple[str, ...] = (
     "{_hi} I've {_what} here that are all over the place: {numbers}. I'd like them in {order} order. Put every number in quotes and the whole in square brackets, like ['-69', '-13', '1'].{_nl}{_why}",
     "GIVEN: {numbers}\nORDER: {order}\nWANTED: {_out}",
     "Input → {numbers}\nOutput → {_out}, {short}",
@@ -35,7 +35,7 @@ FILTER_QUESTIONS = (
     "which list is left when all {_what} {bound} {threshold} have been {passive}? {numbers}",
     "given {numbers}, what do you have after {gerund} the ones {than} {threshold}?",
 )
-FILTER_STORIES = (
+FILTER_STORIES: tuple[str, ...] = (
     "{_hi} Please {action} all numbers {than} {threshold} in my list and send it back in the same style.{_nl}{numbers}{_nl}{_why}",
     "GIVEN: {numbers}\nRULE: {action} what is {bound} {threshold}\nWANTED: new list{_out}",
     "Input → {numbers}\nOperation → {action} x if x is {than} {threshold}\nOutput → ?",

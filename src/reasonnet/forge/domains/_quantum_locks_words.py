@@ -8,7 +8,7 @@ OWN_QUESTIONS = (
     "which minimal run of presses changes {start} to {target}{light_in}? pad:{buttons}",
     "keys:{buttons}\nhow do I get {target} out of {start}{light_in} in the smallest number of presses?",
 )
-OWN_STORIES = (
+OWN_STORIES: tuple[str, ...] = (
     "{_hi} There's a box with a lamp, a number and buttons. {_toggle}{light_said}The number is {start}; the box opens at {target}. The buttons do this, if the lamp fits:{buttons}\nWhich presses, as few as possible? {_why}",
     "GIVEN: number {start}{light_in}\nGOAL: {target}\nBUTTONS:{buttons}\n{_toggle}WANTED: shortest sequence, written A → B → C",
     "Input → {start}{light_in}\nTarget → {target}\nKeys →{buttons}\nOutput → presses",

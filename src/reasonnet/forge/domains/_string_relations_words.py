@@ -9,7 +9,7 @@ ISO_QUESTIONS = (
     "what does isIsomorphic({one}, {two}) return?",
     "do equal letters stand at equal places in {one} and {two}? {_truth}",
 )
-ISO_STORIES = (
+ISO_STORIES: tuple[str, ...] = (
     "{_hi} Two words are called isomorphic when you can swap letters consistently to get from one to the other (no two letters may become the same one). Mine: {one} and {two}. {_truth} {_why}",
     "GIVEN: s = {one}, t = {two}\nQUESTION: is there a one-to-one renaming of letters with s → t?\n{_truth}",
     "Input → {one} {two}\nOutput → True if isomorphic, else False",
@@ -35,7 +35,7 @@ NOTE_QUESTIONS = (
     "if I cut up {letters} into single letters, can I glue together {note}? {_truth}",
     "does the multiset of letters in {letters} include that of {note}? {_truth}",
 )
-NOTE_STORIES = (
+NOTE_STORIES: tuple[str, ...] = (
     "{_hi} I'm making a card that should read {note}. The letters I have, one piece each: {letters}. Do I have enough? {_truth} {_why}",
     "GIVEN: magazine {letters}\nWANTED: note {note}\nCan the note be put together, each letter used at most once? {_truth}",
     "Input → note = {note}, magazine = {letters}\nOutput → True/False",
@@ -60,7 +60,7 @@ GROUP_QUESTIONS = (
     "what does groupAnagrams(strs) give for strs = {words} ?",
     "how do {words} split up if words that are rearrangements of each other go together? As a {_out}, please",
 )
-GROUP_STORIES = (
+GROUP_STORIES: tuple[str, ...] = (
     "{_hi} Some of these words are made of the very same letters: {words}. Can you bundle those that belong together? {_out}, please. {_why}",
     "GIVEN: {words}\nWANTED: anagram groups as a {_out}",
     "Input → {words}\nOutput → [[...], [...]] with anagrams in the same inner list",
@@ -83,7 +83,7 @@ SWAP_QUESTIONS = (
     "what does minSwaps(s) return for s = {bits} (alternating binary string, any positions may be exchanged)?",
     "how few trades of two places turn {bits} into a zebra pattern?{_else}",
 )
-SWAP_STORIES = (
+SWAP_STORIES: tuple[str, ...] = (
     "{_hi} I've a chain of beads, 0 = white and 1 = black: {bits}. I may take any two beads and let them trade places. How many such trades are needed at least so that colours alternate? If it's impossible, -1. {_why}",
     "GIVEN: {bits}\nMOVE: exchange two characters, wherever they are\nWANTED: minimum number of moves to an alternating string, -1 if none",
     "Input → {bits}\nOutput → min swaps to alternate (or -1)",

@@ -11,7 +11,7 @@ SORT_QUESTIONS = (
     "in {order} order and by {_code}, how do these go: {words}?",
     "which sequence results from putting {words} in {order} order, {_case}?",
 )
-SORT_STORIES = (
+SORT_STORIES: tuple[str, ...] = (
     "{_hi} I need a {order} list of the words below, upper case counting as smaller than lower case like in the ASCII chart.{_nl}{words}{_nl}{_why}{_out}",
     "GIVEN: {words}\nORDER: {order} ({_code})\nWANTED: the ordered words, comma separated",
     "Input → {words}\nOutput → the same words, {short}, by {_code}",
@@ -42,7 +42,7 @@ COUNT_QUESTIONS = (
     "in total, how many occurrences of {letter} are there in {words}?",
     "looking at {words}, how often do you meet the letter {letter}?",
 )
-COUNT_STORIES = (
+COUNT_STORIES: tuple[str, ...] = (
     "{_hi} Silly question: how many times is there a {letter} in this {_text}? {words}{_nl}{_number} {_why}",
     "GIVEN: {words}\nWANTED: number of letters {letter}",
     "Input → {words}\nchar → {letter}\nOutput → frequency",
