@@ -20,7 +20,8 @@ _DATA = (
     "{trials}", "Observations:\n{trials}\n", "What we know: {trials}", "The trials were: {trials}", "Log\n{trials}", "data = {trials}", "So far: {trials}", "Past results:\n\n{trials}\n", "[history]\n{trials}\n[/history]", "Tests made: {trials}", "History: {trials}",
 )  # fmt: skip
 QUESTIONS = asked(*_DATA)
-STORIES = layouts(*_DATA) + (
+STORIES = (
+    *layouts(*_DATA),
     "At the airport gate the beeper beeps if anything on the belt contains metal.\n{trials}\nHere comes a passenger with {asked}. Beep ({_states})?",
     "Detective notes. Suspects meet in a room and sometimes a fire breaks out; at least one of the suspects must be an arsonist.\n{trials}\nTonight {asked} meet. What can we say, {_states}?",
     "My smart lamp responds to some tags and ignores others. Tested:\n{trials}\nWhat about {asked}?",

@@ -17,7 +17,8 @@ _DATA = (
     "{premises}", "Premises: {premises}", "{_given}: {premises}", "Given: {premises}", "We know {premises}", "Γ = {{ {premises} }}".replace("{{", "").replace("}}", ""), "It holds that {premises}", "[{premises}]", "Assume {premises}", "Facts {premises}",
 )  # fmt: skip
 QUESTIONS = asked(*_DATA)
-STORIES = layouts(*_DATA) + (
+STORIES = (
+    *layouts(*_DATA),
     "Let's say it is certain that {premises}. What else is certain then, in symbols?",
     "{premises} ⊢ ?",
     "{premises} |= ???",

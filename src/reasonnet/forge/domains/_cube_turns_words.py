@@ -21,7 +21,8 @@ _DATA = (
     "It starts out with {colours}, and is moved so: {turns}", "Faces: {colours}\nRolls: {turns}", "[faces] {colours}\n[rolls] {turns}", "Moves to make: {turns}. Look of the {_thing} before: {colours}",
 )  # fmt: skip
 QUESTIONS = asked(*_DATA)
-STORIES = layouts(*_DATA) + (
+STORIES = (
+    *layouts(*_DATA),
     "{_who} glued coloured paper on a {_thing}: {colours}. {_who} then fidgets: {turns}. What's the {_colour} of the paper at the {asked}?",
     "If I tell you that {colours}, can you say what is {asked} once I have done this? {turns}",
     "A warehouse robot tips a crate with coloured faces. Faces when it arrives: {colours}. Program of the robot: {turns}. Which face {_colour} does the {asked} camera see?",

@@ -29,7 +29,8 @@ _INSERT_DATA = (
     "The input is {string} and the table of insertions is: {rules}\n", "Rules {rules}\nInput string {string}", "s := {string}\nR := {rules}\n", "we have {string}, and these insertions: {rules}\n",
     "Patterns and what is put after them: {rules}\n\nApply to: {string}",
 )  # fmt: skip
-INSERT_STORIES = layouts(*_INSERT_DATA) + (
+INSERT_STORIES = (
+    *layouts(*_INSERT_DATA),
     "A chemist at {_town} reads a chain of units {string} from one end. A machine clicks an extra unit on: {rules}\nWhat chain leaves the machine?",
     "Hey {_person}, remember the keyboard bug? {rules}\nThe bug does not look at letters it has handled already. I typed {string}. What does the screen show?",
     "What happens to {string} if I go through it once and {rules}\n?",
@@ -65,7 +66,8 @@ _RULES_DATA = (
     "We start from {string}, and the list reads: {rules}\n", "Rules {rules}\nInitial string {string}", "s0 = {string}\nRULES = {rules}\n", "By priority: {rules}\nThe label says {string} now",
     "List of edits: {rules}\n\nTo be applied to: {string}",
 )  # fmt: skip
-RULES_STORIES = layouts(*_RULES_DATA) + (
+RULES_STORIES = (
+    *layouts(*_RULES_DATA),
     "{_person} wrote a tiny script that edits a file name until it is happy:{rules}\n{_order} The file is called {string}. What's it called in the end?",
     "A snake of beads {string} is shortened and lengthened. {rules}\n{_order} Describe the last snake as a string.",
     "What does {string} reduce to?{_order} {rules}\n",
@@ -95,7 +97,8 @@ _TOKEN_DATA = (
     "{rules}\n\n{row}", "program: {row}\nrules: {rules}\n", "Row: {row}. Pairs: {rules}\n", "{row}\n{rules}\n", "Rewriting rules: {rules}\nThe program reads {row}", "Starting with {row} and using {rules}\n",
     "The line is {row}, the laws are {rules}\n", "Laws {rules}\nQueue {row}", "P = {row}\nR = {rules}\n", "Reactions between neighbours: {rules}\nParticles now: {row}", "[rules] {rules}\n[input] {row}",
 )  # fmt: skip
-TOKEN_STORIES = layouts(*_TOKEN_DATA) + (
+TOKEN_STORIES = (
+    *layouts(*_TOKEN_DATA),
     "{_person}'s toy computer knows {_tokens} and nothing more. It does this with neighbours: {rules}\nNow it loads {row}. What does its display show when it halts?{_out}",
     "evaluate\n{row}\nunder\n{rules}{_out}",
     "What becomes of the queue {row}? Law of the land: {rules}\n{_out}",
@@ -123,7 +126,8 @@ _EXCHANGE_DATA = (
     "Inventory {stock}; conversions {rules}\n{limited}", "Conversions {rules}\nInitial state {stock}{limited}", "S0 = {stock}\nR = {rules}\n", "What can be made: {rules}\nWhat is there: {stock}{limited}",
     "[recipes] {rules}\n[storage] {stock}{limited}",
 )  # fmt: skip
-EXCHANGE_STORIES = layouts(*_EXCHANGE_DATA) + (
+EXCHANGE_STORIES = (
+    *layouts(*_EXCHANGE_DATA),
     "{_person}'s scrap yard takes machines apart. {rules}\nThis morning {stock} came in.{limited} At night, how many {order} are on the shelves?",
     "Crafting: {rules}\nChest: {stock}\nAfter autocraft, chest in the order {order} = ?{limited}",
     "Tavern tales: a wizard has {stock}. His spells, which he casts from the top whenever he can:{rules}\n{limited} What has he got once his magic is spent? ({order})",

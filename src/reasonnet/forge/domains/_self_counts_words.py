@@ -19,7 +19,8 @@ _DATA = (
     "{list}", "Statements:\n{list}\n", "The list: {list}", "{_count} {_word}s:\n{list}\n", "the {_word}s are {list}", "LIST\n{list}\nEND", "They read: {list}", "```\n{list}\n```", "Here they are.\n\n{list}\n", "\n{list}\n",
 )  # fmt: skip
 QUESTIONS = asked(*_DATA)
-STORIES = layouts(*_DATA) + (
+STORIES = (
+    *layouts(*_DATA),
     "A notice board has {_count} notes, each of which is honest or a lie.\n{list}\nHow many ways are there to sort the notes into honest ones and lies?",
     "{_count} people each say one thing:\n{list}\nEach of them either tells the truth or lies, and 'true {_word}s' are those told by the truthful. In how many ways is that possible?",
     "sat problem in words:\n{list}\n#models?",

@@ -17,7 +17,8 @@ ASKS = (
 )  # fmt: skip
 _DATA = ("{grid}\n", "Grid:{grid}\n", "Here it is:{grid}\n", "data{grid}\n", "the {_what}{grid}\n", "{_size}{grid}\n", "Picture{grid}\n", "Pattern with {_hole}:{grid}\n")
 QUESTIONS = asked(*_DATA)
-STORIES = layouts(*_DATA) + (
+STORIES = (
+    *layouts(*_DATA),
     "Tiles in my bathroom, some fell off:{grid}\nWhich tiles do I buy? Show the whole wall.",
     "The old loom card has {_hole}.{grid}\nWeave it complete: print the card.",
     "I try to reverse engineer this bitmap.{grid}\nSome pixels are unknown. What's the entire bitmap?",

@@ -230,9 +230,9 @@ def many(rng: Random, values: Sequence[str]) -> Marked:
         case 0 | 1:
             pass
         case 2:
-            left, right = rng.choice(["[]", "()", "{}", "<>"])
+            left, right = rng.choice([("[", "]"), ("(", ")"), ("{", "}"), ("<", ">")])
         case 3 | 4:
-            left, right = rng.choice(["[]", "[]", "()", "{}"])
+            left, right = rng.choice([("[", "]"), ("[", "]"), ("(", ")"), ("{", "}")])
             before = [rng.choice("\"'")]
             gap = rng.choice([", ", ","])
         case 5:

@@ -131,7 +131,8 @@ FAMILIES = (
             "in {notation}, what is the result of {formula}?",
             *asked(*_DATA),
         ),
-        stories=layouts(*_DATA) + (
+        stories=(
+            *layouts(*_DATA),
             "{_person} debugs a driver and finds {formula}. What is its value in {notation}?{_signed}",
             "Bitwise exercise:{_signed} {formula}. Write the result in {notation}.",
             "{_register} := {formula}\nShow the new value in {notation}.{_signed}",

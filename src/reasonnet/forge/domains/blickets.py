@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from random import Random
@@ -61,7 +61,8 @@ _LOOSE = "magnet key coin shell button spoon marble feather stone bolt cork batt
 def _objects(rng: Random, count: int) -> list[str]:
     kind = rng.randrange(9)
     article = rng.random() < 0.12
-    case = rng.choice([str, str, str, str.upper, str.title])
+    cases: list[Callable[[str], str]] = [str, str, str, str.upper, str.title]
+    case = rng.choice(cases)
     found: list[str] = []
     while len(found) < count:
         if kind == 0:
@@ -180,7 +181,8 @@ PREDICT = Family(
         "can you tell whether {asked} activates the {_machine}?\n{trials}\n",
         *words.QUESTIONS,
     ),
-    stories=words.STORIES + (
+    stories=(
+        *words.STORIES,
         "Some objects make a {_machine} react and others do not. One such object is enough.\n{trials}\nNow we try {asked}. {_states}?",
         "We tested a {_machine}:\n{trials}\nNext test: {asked}. What do you expect, {_states}?",
         "My kid has a toy {_machine}. Results so far:\n{trials}\nWhat if {asked} is put on it? Answer {_states}.",

@@ -126,8 +126,9 @@ def _sample(rng: Random) -> dict[str, Slot]:
         wide = rng.choice([" ", " | ", ", ", "\t"])
         head = join(*(p for i, (name, _) in enumerate(values) for p in (wide if i else "", mark(name, "input")) if p))
         body = join(*(p for i, (_, bit) in enumerate(values) for p in (wide if i else "", mark(words[int(bit)], "value")) if p))
-        bits = [head, rng.choice(["\n", "\n", " = "]), body]
-        if "\n" in bits[1]:
+        tie = rng.choice(["\n", "\n", " = "])
+        bits = [head, tie, body]
+        if "\n" in tie:
             bits.insert(0, "\n")
     fence = rng.choice(["", "", "```"])
     drawing = listed or drawing

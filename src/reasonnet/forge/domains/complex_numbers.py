@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from reasonnet.forge.domains._layouts import asked, layouts, spoken
+from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, mark

@@ -122,7 +122,8 @@ FIND = Family(
         "if {premises} are all true, what else must be?",
         *words.QUESTIONS,
     ),
-    stories=words.STORIES + (
+    stories=(
+        *words.STORIES,
         "Given: {premises}. What is a valid {_result}?",
         "{_given}:\n{premises}\nGive me one {_result} that isn't a tautology.",
         "{_who} writes these {_given} on the board: {premises}. What can be derived?",

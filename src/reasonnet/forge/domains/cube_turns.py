@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from random import Random
 
 from reasonnet.forge.domains import _cube_turns_words as words
@@ -80,7 +81,8 @@ def _table(rng: Random, key: dict[str, str]) -> Marked:
     """Write the colours as a table, a dictionary, or parallel lists."""
     sides = rng.sample(_SIDES, 6) if rng.random() < 0.6 else list(_SIDES)
     colours = rng.sample(_COLOURS, 6)
-    case = rng.choice([str, str, str.upper, str.capitalize])
+    cases: list[Callable[[str], str]] = [str, str, str.upper, str.capitalize]
+    case = rng.choice(cases)
     gap = rng.choice([", ", "; ", "\n", "\n", " | ", ",\n", " / ", " "])
     if rng.random() < 0.22:
         gap = rng.choice([", ", " ", " | ", "/"])
@@ -259,7 +261,8 @@ COLOUR = Family(
         "given {colours}, what is the {_colour} at the {asked} after {turns}?",
         *words.QUESTIONS,
     ),
-    stories=words.STORIES + (
+    stories=(
+        *words.STORIES,
         "A {_thing} is painted like this: {colours}. {_moved}: {turns}. Which {_colour} is on the {asked} side now?",
         "{_who} has a {_thing}. {colours}. {_who} does the following: {turns}. What is the {_colour} at the {asked}?",
         "The {_thing} stands on the table: {colours}. {_moved} as follows: {turns}. And the {asked} is which {_colour}?",

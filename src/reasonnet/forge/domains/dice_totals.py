@@ -162,7 +162,8 @@ AT_LEAST = Family(
         "{dice} for {total}+, chance?",
         *asked(*_DATA),
     ),
-    stories=layouts(*_DATA) + (
+    stories=(
+        *layouts(*_DATA),
         "In a {_game} {_person} throws {dice} at once and needs {total} or more to win. What is the {_chance}{_as}?",
         "{_person} has {_lives} lives left and rolls {dice}. The monster falls at a total of {total} or higher. How likely is that{_as}?",
         "My bag holds {dice}. I throw all of them together. {_chance} of a sum that is at least {total}?",
@@ -208,7 +209,8 @@ AT_MOST = Family(
         "rolling {dice}, how probable is a sum of {total} at the most?",
         *asked(*_DATA),
     ),
-    stories=layouts(*_DATA) + (
+    stories=(
+        *layouts(*_DATA),
         "In a {_game} {_person} throws {dice} at once and loses with {total} or less. What is the {_chance} of losing{_as}?",
         "{_person} has {_lives} lives left and rolls {dice}. The trap stays shut at a total of {total} or lower. How likely is that{_as}?",
         "My bag holds {dice}. I throw all of them together. {_chance} of a sum that is at most {total}?",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any
 
@@ -106,7 +106,8 @@ def _points(rng: Random, rows: list[list[str]], dark: str, light: str) -> str:
     colours = [("black", dark), ("white", light)]
     if rng.random() < 0.3:
         colours.reverse()
-    style = rng.choice([str.lower, str.capitalize, lambda name: name[0].upper()])
+    styles: list[Callable[[str], str]] = [str.lower, str.capitalize, lambda name: name[0].upper()]
+    style = rng.choice(styles)
     tie, gap = rng.choice([": ", ": ", " = "]), rng.choice(["; ", "\n"])
     return f"{side}x{side}{gap}" + gap.join(f"{style(name)}{tie}{stones(sign)}" for name, sign in colours)
 

@@ -92,14 +92,14 @@ def _otherwise(rng: Random, texts: list[str], unit: str) -> Marked:
     shown: list[Slot] = []
     for index, text in enumerate(texts):
         shown.append(gap if index else left)
-        for part in re.split(r"(\{[nc]\})", form):
-            shown.append(
-                mark(names[index], "label")
-                if part == "{n}"
-                else mark(text, "capacities")
-                if part == "{c}"
-                else part
-            )
+        shown.extend(
+            mark(names[index], "label")
+            if part == "{n}"
+            else mark(text, "capacities")
+            if part == "{c}"
+            else part
+            for part in re.split(r"(\{[nc]\})", form)
+        )
     return join(*[piece for piece in (*shown, right) if piece])
 
 

@@ -282,7 +282,8 @@ def _islands(rng: Random) -> dict[str, Slot]:
     high, wide = side(rng), side(rng)
     share = rng.choice([0.15, 0.3, 0.45, 0.6])
     rows = [["1" if rng.random() < share else "0" for _ in range(wide)] for _ in range(high)]
-    land, sea = rng.choice(["#.", "X.", "L~", "LW", "#~", "*.", "█░", "@.", "X_", "■□", "x."])
+    pair = rng.choice(["#.", "X.", "L~", "LW", "#~", "*.", "█░", "@.", "X_", "■□", "x."])
+    land, sea = pair[0], pair[1]
     return {
         **around(rng),
         "grid": table(rng, rows, dense=True),

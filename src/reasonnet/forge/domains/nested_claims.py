@@ -129,9 +129,9 @@ class _Writer:
         if self.signs:
             kind = {"either": "or", "xor": "and"}.get(kind, kind)
             if kind == "not":
-                inner = part()
-                inner = inner if inner[0][0] in "([{" and inner[-1][0] in ")]}" else (("(", "part"), *inner, (")", "part"))
-                return ((self.signs["not"], "part"), (" " if self.signs["not"].isalpha() else "", None), *inner)
+                denied = part()
+                denied = denied if denied[0][0] in "([{" and denied[-1][0] in ")]}" else (("(", "part"), *denied, (")", "part"))
+                return ((self.signs["not"], "part"), (" " if self.signs["not"].isalpha() else "", None), *denied)
             return (*_wrap(part(), self.brackets, always=True), (" ", None), (self.signs[kind], "part"), (" ", None), *_wrap(part(), self.brackets, always=True))
         if kind == "not":
             said: tuple[Piece, ...] = ((self.negation, "part"), (" ", None), *_wrap(part(), self.brackets))  # fmt: skip

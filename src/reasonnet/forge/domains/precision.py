@@ -180,7 +180,8 @@ EXPRESSION = Family(
         "how much is {formula} if I only keep {figures} {_digits}?",
         *asked(*_DATA),
     ),
-    stories=layouts(*_DATA) + (
+    stories=(
+        *layouts(*_DATA),
         "{_person}'s calculator shows {figures} {_digits}. What does it show for {formula}?",
         "Lab sheet {_number}: evaluate\n{formula}\nwith {figures} {_digits}{_half}.",
         "Answer to {figures} {_digits}{_half}: {formula}",
@@ -225,7 +226,8 @@ POWER = Family(
         "can you give me {power} in {_form}, to {figures} {_digits}?",
         *asked(*_POWER_DATA),
     ),
-    stories=layouts(*_POWER_DATA) + (
+    stories=(
+        *layouts(*_POWER_DATA),
         "{_person} needs {power} for a report. Use {_form} and {figures} {_digits}.",
         "Exercise {_number}. The base is {base}, the exponent is {exponent}. Write the power in {_form} with {figures} {_digits}.",
         "Use {_form}. {power}, please, to {figures} {_digits}.",

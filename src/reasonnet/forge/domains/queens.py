@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from random import Random
 
-from reasonnet.forge.domains._boards import by_groups, put
 from reasonnet.forge.domains import _boards_words as more
+from reasonnet.forge.domains._boards import by_groups, put
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._drawings import chess, drawn, forsyth
 from reasonnet.forge.domains._everyday_talk import talk

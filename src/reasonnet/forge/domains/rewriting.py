@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from random import Random
 from typing import Any
 
-from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains import _rewriting_words as words
+from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.domains._listing import groups, spans
 from reasonnet.forge.gym import Gym, find
@@ -191,7 +191,8 @@ INSERT = Family(
         "{string} with these insertions is what? {rules}",
         *words.INSERT_ASKED,
     ),
-    stories=words.INSERT_STORIES + (
+    stories=(
+        *words.INSERT_STORIES,
         "{_person} has an editor macro with these rules: {rules}\nThe text is {string}.{_skip} What does the macro produce?",
         "Rules: {rules}\nString: {string}\nResult?{_skip}",
         "Input: {string}\nRules: {rules}\n{_skip} Give the new string.",
@@ -503,7 +504,8 @@ RULES = Family(
         "how does {string} end if these rules are used in order, again and again? {rules}",
         *words.RULES_ASKED,
     ),
-    stories=words.RULES_STORIES + (
+    stories=(
+        *words.RULES_STORIES,
         "{_person} plays a game with strings. The rules are: {rules}\nThe game begins with {string}.{_order} With which string does it end?",
         "Rules: {rules}\nStart: {string}\nEnd?{_order}",
         "A string machine works like this: {rules}\n{_order} Its input is {string}. What is its output?",
@@ -612,7 +614,8 @@ TOKENS = Family(
         "with the rules {rules}\nwhat becomes of {row}?",
         *words.TOKEN_ASKED,
     ),
-    stories=words.TOKEN_STORIES + (
+    stories=(
+        *words.TOKEN_STORIES,
         "There are the tokens {_tokens}. Neighbours are rewritten: {rules}\nWhat is the final row for {row}?{_out}",
         "Tokens: {_tokens}. Rules: {rules}\nProgram: {row}\nFinal state?{_out}",
         "{_person} invented a tiny language with the tokens {_tokens}. A pair that face each other is replaced: {rules}\nHis program is {row}. What does it compute?{_out}",
@@ -817,7 +820,8 @@ def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
             "I have {stock}. If {rules}\nwhat do I have in the end ({order})?",
             *words.EXCHANGE_ASKED,
         ),
-        stories=words.EXCHANGE_STORIES + (
+        stories=(
+            *words.EXCHANGE_STORIES,
             "{_person} has {stock}. These trades are possible: {rules}\n{limited} What does {_person} have at the end? Give counts in the order {order}.",
             "Stock: {stock}\nRules: {rules}\nOutput order: {order}{limited}",
             "A workshop holds {stock}. Its recipes, by priority: {rules}\n{limited} Count {order} when the work is done.",

@@ -168,7 +168,8 @@ COUNT = Family(
         "{list}\nhow many solutions?",
         *words.QUESTIONS,
     ),
-    stories=words.STORIES + (
+    stories=(
+        *words.STORIES,
         "{_who} wrote {_count} {_word}s on the board:\n{list}\nIn how many ways can they be called true or false consistently?",
         "Each of these {_word}s talks about the list itself.\n{list}\nHow many possible solutions are there?",
         "A page with {_count} {_word}s:\n{list}\n\nEvery {_word} is true or false. Count the possibilities that are consistent.",

@@ -117,7 +117,8 @@ COMPLETE = Family(
         "what goes in the {_hole}? I need the entire {_what} back.{grid}",
         *words.QUESTIONS,
     ),
-    stories=words.STORIES + (
+    stories=(
+        *words.STORIES,
         "{_who} drew a {_what} by a rule on the row and column numbers. Some cells got lost:{grid}\nPlease write it out in full.",
         "Here's a {_what} made by some formula modulo a number.{grid}\nFill the {_hole} and give me the whole thing.",
         "The {_what} follows a pattern. The {_hole} are to be found.{grid}",

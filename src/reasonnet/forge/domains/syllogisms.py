@@ -6,8 +6,8 @@ import re
 from random import Random
 
 from reasonnet.forge.domains import _syllogisms_words as more
-from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.domains._everyday_talk import talk
+from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 from reasonnet.tools.errors import ToolError
 from reasonnet.tools.syllogisms import FORMS, follows

@@ -153,7 +153,8 @@ FAMILIES = (
             "as {form}, what is the gap between {start} and {end}?",
             *asked(*_DATA),
         ),
-        stories=layouts(*_DATA) + (
+        stories=(
+            *layouts(*_DATA),
             "The {_event} started at {start}. It was over at {end}. How long did it last? Use {form}.",
             "{_person} logged in at {start} and out at {end}. Give the time in between as {form}.",
             "Begin: {start}\nEnd: {end}\nDuration ({form})?",

@@ -114,11 +114,13 @@ def _period(rng: Random, texts: list[str], year: int | None) -> Marked:
     """Write a period; `year` where the dates lack theirs."""
     start, end = mark(texts[0], "start"), mark(texts[1], "end")
     shown = rng.choice(
-        [join("from ", start, " to ", end), join("from ", start, " until ", end), join("between ", start, " and ", end)]
-        + [join("from ", start, " through ", end), join(start, " – ", end), join(start, " to ", end), join(start, " .. ", end)]
-        + [join("starting on ", start, " and ending on ", end), join("[", start, ", ", end, "]"), join("start: ", start, ", end: ", end)]
-        + [join("since ", start, " up to ", end), join("from ", start, " till ", end), join("beginning ", start, ", finishing ", end)]
-        + [join("from=", start, " to=", end), join(start, " -> ", end), join("with first day ", start, " and last day ", end)]
+        [
+            join("from ", start, " to ", end), join("from ", start, " until ", end), join("between ", start, " and ", end),
+            join("from ", start, " through ", end), join(start, " – ", end), join(start, " to ", end), join(start, " .. ", end),
+            join("starting on ", start, " and ending on ", end), join("[", start, ", ", end, "]"), join("start: ", start, ", end: ", end),
+            join("since ", start, " up to ", end), join("from ", start, " till ", end), join("beginning ", start, ", finishing ", end),
+            join("from=", start, " to=", end), join(start, " -> ", end), join("with first day ", start, " and last day ", end),
+        ]
     )  # fmt: skip
     if year is None:
         return shown

@@ -209,7 +209,8 @@ AFTER = Family(
         "which weekday do I land on {days} later than {from}?",
         *asked(*_DATA),
     ),
-    stories=layouts(*_DATA) + (
+    stories=(
+        *layouts(*_DATA),
         "{_event} starts on {from} and takes {days}. On which weekday does it end?",
         "{_person} ordered on {from}. The parcel comes {days} later. Which weekday is that?",
         "Now: {from}. Wait {days}. Weekday?",
@@ -255,7 +256,8 @@ BEFORE = Family(
         "which weekday do I land on {days} earlier than {from}?",
         *asked(*_DATA),
     ),
-    stories=layouts(*_DATA) + (
+    stories=(
+        *layouts(*_DATA),
         "{_event} ended on {from} after {days}. On which weekday did it begin?",
         "{_person}'s parcel came on {from}. It was ordered {days} earlier. Which weekday was that?",
         "Now: {from}. Rewind {days}. Weekday?",
@@ -301,7 +303,8 @@ KNOWN = Family(
         "suppose {known} was a {weekday}; which day of the week was {date}?",
         *asked(*_KNOWN_DATA),
     ),
-    stories=layouts(*_KNOWN_DATA) + (
+    stories=(
+        *layouts(*_KNOWN_DATA),
         "In some {_common}, {known} is a {weekday}. {_person}'s {_event} is on {date}. On which weekday is it?",
         "{_person} remembers that {known} was a {weekday}. The {_event} was on {date} of that year. Which weekday?",
         "A calendar begins on a {weekday}. The {_event} is on {date}. Weekday?",
