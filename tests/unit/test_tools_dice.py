@@ -60,7 +60,17 @@ def test_it_agrees_with_counting(sides: list[int], total: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2d6", "2 x d6", "two d6", "d6 x 2", "2 six-sided dice", "two 6-faced dice", "2 dice with 6 faces", "2 d6s"]  # fmt: skip
+    "text",
+    [
+        "2d6",
+        "2 x d6",
+        "two d6",
+        "d6 x 2",
+        "2 six-sided dice",
+        "two 6-faced dice",
+        "2 dice with 6 faces",
+        "2 d6s",
+    ],
 )
 def test_dice_are_written_in_many_ways(text: str) -> None:
     assert parse_dice(text) == (2, 6)

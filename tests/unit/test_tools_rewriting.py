@@ -100,7 +100,9 @@ def test_endless_exchanges_stop_before_a_stock_repeats() -> None:
     assert call("rewriting/exchange", arguments).text == "0 1"
 
 
-@pytest.mark.parametrize("text", ["BDCB", "B D C B", "B,D,C,B", "['B', 'D', 'C', 'B']", "B | D | C | B"])
+@pytest.mark.parametrize(
+    "text", ["BDCB", "B D C B", "B,D,C,B", "['B', 'D', 'C', 'B']", "B | D | C | B"]
+)
 def test_a_string_may_be_written_apart(text: str) -> None:
     arguments = {"pattern": ("DC",), "insertion": ("A",), "string": (text,)}
     assert call("rewriting/insert-after", arguments).text == "BDCAB"
@@ -109,15 +111,20 @@ def test_a_string_may_be_written_apart(text: str) -> None:
 def test_a_rule_may_say_its_action_first() -> None:
     said = ("replace", "ca", "starts with", "ab", "delete", "last two letters", "ends in", "bb")
     assert rules(*said, string="abcbb") == rules(
-        "starts with", "ab", "replace", "ca", "ends in", "bb", "delete", "last two letters", string="abcbb"
-    )  # fmt: skip
+        *("starts with", "ab", "replace", "ca", "ends in", "bb", "delete", "last two letters"),
+        string="abcbb",
+    )
 
 
 @pytest.mark.parametrize("row", ["A# #B", "A#, #B", '["A#", "#B"]', "(A#; #B)"])
 def test_tokens_in_other_notations(row: str) -> None:
-    assert call("rewriting/token-rules", {"left": LEFT, "right": RIGHT, "row": (row,)}).text == "#B A#"
+    assert (
+        call("rewriting/token-rules", {"left": LEFT, "right": RIGHT, "row": (row,)}).text == "#B A#"
+    )
 
 
-@pytest.mark.parametrize("text", ["2 X and Y", "X: 2, Y: 1", "X=2; Y=1", "X × 2 plus Y × 1", "two X and one Y"])
+@pytest.mark.parametrize(
+    "text", ["2 X and Y", "X: 2, Y: 1", "X=2; Y=1", "X × 2 plus Y × 1", "two X and one Y"]
+)
 def test_amounts_in_other_notations(text: str) -> None:
     assert parse_terms(text) == (("X", 2), ("Y", 1))

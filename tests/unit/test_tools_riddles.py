@@ -129,7 +129,12 @@ def test_a_detector_needs_one_cause() -> None:
 
 def test_statements_in_signs_and_with_letters() -> None:
     said = {"claim": (">=", "xor"), "number": ("1",), "kind": ("T",), "statement": ("A", "b")}
-    words = {"claim": ("at least", "either"), "number": ("1",), "kind": ("true",), "statement": ("1", "S2")}  # fmt: skip
+    words = {
+        "claim": ("at least", "either"),
+        "number": ("1",),
+        "kind": ("true",),
+        "statement": ("1", "S2"),
+    }
     count = call("self-counts/count-solutions", said).text
     assert count == call("self-counts/count-solutions", words).text
 

@@ -42,14 +42,31 @@ _SIGNS = {
 _TOKEN = re.compile(rf"\s*(?:({_NUMBER})|(<<|>>|[-+*&|^~()\[\]×·−⊕≪≫¬∧∨])|([A-Za-z]+))")
 _NOTATIONS = {
     **dict.fromkeys(
-        ("hex", "hexadecimal", "hexidecimal", "hexa", "0x", "base 16", "base-16", "base sixteen", "radix 16", "base16",
-         "hexadecimals", "hex digits", "hex string", "0x notation", "0x form", "0x-form", "0x…", "0x...", "hexadezimal"), "x"),
+        (
+            "hex", "hexadecimal", "hexidecimal", "hexa", "0x", "base 16", "base-16", "base sixteen",
+            "radix 16", "base16", "hexadecimals", "hex digits", "hex string", "0x notation",
+            "0x form", "0x-form", "0x…", "0x...", "hexadezimal",
+        ),
+        "x",
+    ),
     **dict.fromkeys(
-        ("binary", "bin", "0b", "base 2", "base-2", "bits", "base two", "radix 2", "base2", "zeros and ones", "0b form", "dual"), "b"),
-    **dict.fromkeys(("octal", "oct", "0o", "base 8", "base-8", "base eight", "radix 8", "base8"), "o"),
+        (
+            "binary", "bin", "0b", "base 2", "base-2", "bits", "base two", "radix 2", "base2",
+            "zeros and ones", "0b form", "dual",
+        ),
+        "b",
+    ),
     **dict.fromkeys(
-        ("decimal", "dec", "base 10", "base-10", "denary", "base ten", "radix 10", "base10", "ordinary decimal", "plain decimal"), "d"),
-}
+        ("octal", "oct", "0o", "base 8", "base-8", "base eight", "radix 8", "base8"), "o"
+    ),
+    **dict.fromkeys(
+        (
+            "decimal", "dec", "base 10", "base-10", "denary", "base ten", "radix 10", "base10",
+            "ordinary decimal", "plain decimal",
+        ),
+        "d",
+    ),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ def parse_complex(text: str) -> Complex:
         raise ArgumentError(f"not a complex number: {text[:40]!r}")
     while plain[:1] in ("(", "[") and plain[-1:] in (")", "]"):
         plain = plain[1:-1]
-    plain = plain.replace("I", "i").replace("J", "j").replace("·", "*").replace("𝑖", "i").replace("×", "*")
+    plain = plain.replace("I", "i").replace("J", "j").replace("·", "*")
+    plain = plain.replace("𝑖", "i").replace("×", "*")
     plain = re.sub(rf"(?<=[-+])(i|j)\*?({_REAL})$", r"\2\1", plain)  # 3 + i4
     found = _COMPLEX.fullmatch(plain) or _SWAPPED.fullmatch(plain)
     if not plain or found is None:

@@ -10,9 +10,10 @@ from reasonnet.tools.registry import many, one, tool
 SIDE = choice(
     "side of a cube",
     {
-        "top": "top|upper|up|u|upward|upwards|topmost|uppermost|upside|roof|lid|ceiling|above|t|on top",
-        "bottom": "bottom|lower|down|d|base|underside|downward|below|downwards|underneath|under|floor|lowermost|ground|"
-        "beneath|bottommost",
+        "top": "top|upper|up|u|upward|upwards|topmost|uppermost|upside|roof|lid|ceiling|"
+        "above|t|on top",
+        "bottom": "bottom|lower|down|d|base|underside|downward|below|downwards|underneath|under|"
+        "floor|lowermost|ground|beneath|bottommost",
         "front": "front|facing|f|forward|forwards|facing me|facing you|facing us|near|towards me|"
         "towards you|nearest|frontal",
         "back": "back|rear|b|behind|hind|backward|backwards|far|away from me|away from you|hidden|"

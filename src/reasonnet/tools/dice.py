@@ -20,8 +20,9 @@ _LONG = re.compile(
     r"(?:(?P<count>[a-z]+|\d{1,3}) )?(?P<sides>[a-z]+|\d{1,4})[ -]sided (?:dice|die|dices|ones?)"
 )
 _FACED = re.compile(
-    r"(?:(?P<count>[a-z]+|\d{1,3}) )?(?:(?P<sides>[a-z]+(?:-[a-z]+)?|\d{1,4})[ -](?:sided|faced|sides?) "
-    r"(?:dice|die|dices|ones?)|(?:dice|die)(?:,)? (?:with|of|having) (?P<faces>[a-z]+|\d{1,4}) (?:sides|faces))"
+    r"(?:(?P<count>[a-z]+|\d{1,3}) )?"
+    r"(?:(?P<sides>[a-z]+(?:-[a-z]+)?|\d{1,4})[ -](?:sided|faced|sides?) (?:dice|die|dices|ones?)|"
+    r"(?:dice|die)(?:,)? (?:with|of|having) (?P<faces>[a-z]+|\d{1,4}) (?:sides|faces))"
 )
 _WORDY = re.compile(r"(?P<count>[a-z]+|\d{1,3}) (?:x )?[dw](?P<sides>\d{1,4})(?:s|'s| dice| die)?")
 _AFTER = re.compile(r"[dw](?P<sides>\d{1,4}) ?\(?[x×*:] ?(?P<count>\d{1,3})\)?")

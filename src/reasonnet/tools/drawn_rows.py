@@ -1,8 +1,9 @@
-"""Drawn boards cut into their rows: lines, `/`, `;`, `|` or commas between, lists, labels, borders."""
+"""Drawn boards cut into their rows: lines, `/`, `;`, `|` or commas, lists, labels, borders."""
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 _NAMED_LABEL = r"(?:row|line|rank|r)\s*#?\(?(?P<at>\d{1,2}|[a-z])\)?\s*[.:)\]=|-]*\s"
 _MARKED_LABEL = r"[(\[]?(?P<at>\d{1,2}|[a-zA-Z])(?:\s*[:)\]]|\.(?=\s))\s*"
@@ -49,9 +50,14 @@ def _listed(plain: str) -> list[str]:
 def _lines(plain: str) -> list[str]:
     lines = [line for line in plain.splitlines() if line.strip()]
     if len(lines) > 1:
-        drawn = [line for line in lines if not (_BORDER.fullmatch(line) and re.search(r"[-=─━═+]{3}|[┼╋╬┬┴]", line))]  # fmt: skip
+        drawn = [
+            line
+            for line in lines
+            if not (_BORDER.fullmatch(line) and re.search(r"[-=─━═+]{3}|[┼╋╬┬┴]", line))
+        ]
         # a row of blanks written as dashes is no border
-        return drawn if len(drawn) > 2 and any("+" in x or "|" in x or "─" in x or "│" in x or "═" in x for x in lines) else lines  # fmt: skip
+        bordered = any(sign in line for line in lines for sign in "+|─│═")
+        return drawn if len(drawn) > 2 and bordered else lines
     for sign in ("/", ";", "\\", "|", ","):
         parts = [part.strip() for part in plain.split(sign)]
         parts = parts[1:] if parts and not parts[0] else parts
@@ -75,10 +81,12 @@ def _unlabelled(rows: list[str], bare: bool) -> list[str]:
             if skipped and not _header(rows[0 if skipped == 1 else -1]):
                 continue
             at = [int(name) if name.isdigit() else ord(name) for name in names]
-            steps = {two - one for one, two in zip(at, at[1:], strict=False)}
+            steps = {two - one for one, two in pairwise(at)}
             if steps in ({1}, {-1}) and (at[0] in (0, 1, 97) or at[-1] in (0, 1, 97)):
                 return [
-                    row[one.end() :] for row, one in zip(kept, found, strict=True) if one is not None
+                    row[one.end() :]
+                    for row, one in zip(kept, found, strict=True)
+                    if one is not None
                 ]
     return rows
 

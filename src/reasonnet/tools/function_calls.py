@@ -97,18 +97,13 @@ def _as_call(plain: str) -> Any:
         if None in named or (values and named) or not (values or named):
             raise wrong
         return named or values
+    assigned = [m for m in found if m is not None]
+    if len(assigned) < len(found):
+        raise wrong
     try:
-        return {
-            m[1]: _literal(ast.parse(m[2].strip(), mode="eval").body)
-            for m in found
-            if m is not None or _refuse(wrong)
-        }
+        return {m[1]: _literal(ast.parse(m[2].strip(), mode="eval").body) for m in assigned}
     except (SyntaxError, ValueError, TypeError, RecursionError, MemoryError):
         raise wrong from None
-
-
-def _refuse(error: ArgumentError) -> bool:
-    raise error
 
 
 def _literal(node: ast.expr) -> Any:

@@ -15,11 +15,14 @@ _BIGGER_ABOVE = "∨vV⌄˅"
 _SMALLER_ABOVE = "∧^Λ⌃˄"
 
 _LABEL = re.compile(
-    r"^[ \t]*(?:(?:(?:row|line|r)[ \t]*#?)\d[ \t]*[.:)=|-]?[ \t]|[A-Ia-i\d][ \t]*[:)][ \t]*)", re.I | re.M
+    r"^[ \t]*(?:(?:(?:row|line|r)[ \t]*#?)\d[ \t]*[.:)=|-]?[ \t]|[A-Ia-i\d][ \t]*[:)][ \t]*)",
+    re.I | re.M,
 )
 _PLACE = r"(?:r(?:ow)?\s*\d\s*,?\s*c(?:ol(?:umn)?)?\s*\d|\(\s*\d\s*,\s*\d\s*\)|[A-Ia-i]\d)"
 _RELATION = re.compile(rf"({_PLACE})\s*([<>＜＞])\s*({_PLACE})", re.I)
-_HEADING = r"(?:(?:where|with|and|constraints?|inequalit(?:y|ies)|signs?|relations?|clues?)\s*:?\s*)?"
+_HEADING = (
+    r"(?:(?:where|with|and|constraints?|inequalit(?:y|ies)|signs?|relations?|clues?)\s*:?\s*)?"
+)
 
 
 def parse_latin(text: str) -> tuple[tuple[int, ...], ...]:
@@ -67,8 +70,8 @@ def _without_relations(text: str) -> tuple[str, list[tuple[tuple[int, int], tupl
     if re.sub(r"[\s,;.\-*]|\band\b", "", _RELATION.sub("", tail)):
         raise ArgumentError(f"not a futoshiki: {tail[:40]!r}")
     pairs = []
-    for one, sign, two in _RELATION.findall(tail):
-        pair = (_place(one), _place(two))
+    for left, sign, right in _RELATION.findall(tail):
+        pair = (_place(left), _place(right))
         pairs.append(pair if sign in "<＜" else pair[::-1])
     body = text[: found.start()].rstrip(" -*(")
     body = re.sub(rf"\s*{_HEADING}$", "", body, flags=re.IGNORECASE).rstrip()

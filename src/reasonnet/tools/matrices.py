@@ -400,8 +400,9 @@ class _Edits:
             self.tokens[0], self.tokens[1] = self.tokens[1], self.tokens[0]
         operation = self.word(OPERATIONS)
         if operation == "map" and self.tokens and isinstance(self.tokens[0], Recode):
-            old, new = self.tokens.popleft()
-            self.tokens.extendleft((new, old))
+            recode = self.tokens[0]
+            self.tokens.popleft()
+            self.tokens.extendleft((recode.new, recode.old))
         if operation == "every":  # `every 3rd row goes`, `every 3 becomes 7`
             dropped = len(self.tokens) > 1 and self.tokens[1] in _AXES
             operation = "drop" if dropped else "map"

@@ -21,7 +21,8 @@ _JOINED = re.compile(
 _PLAIN = r"(?:[A-Za-z]?\d{1,4}|[A-Za-z])"
 _BLANK = re.compile(rf"({_PLAIN})[ \t]+({_PLAIN})(?=[ \t]*(?:$|[\n,;/|]))", re.MULTILINE)
 _ROW = re.compile(
-    rf"{_NODE}\s?(?:->|→|=>|:|-|<-|←|\|)\s?\[?\{{?({_NODE}(?:\s*,\s*{_NODE})*|{_PLAIN}(?: +{_PLAIN})*|)\]?\}}?"
+    rf"{_NODE}\s?(?:->|→|=>|:|-|<-|←|\|)\s?\[?\{{?"
+    rf"({_NODE}(?:\s*,\s*{_NODE})*|{_PLAIN}(?: +{_PLAIN})*|)\]?\}}?"
 )
 
 

@@ -11,7 +11,9 @@ from reasonnet.tools.errors import ToolError
 from reasonnet.tools.registry import ArgumentType, many, one, tool
 
 MAX_PARTITIONS = 20_000
-_TIMES = re.compile(r"[\"']?([a-z])[\"']?(?:\s*[×*:=]\s*|\s+x\s*|\s*)\(?(\d{1,3})\)?", re.IGNORECASE)
+_TIMES = re.compile(
+    r"[\"']?([a-z])[\"']?(?:\s*[×*:=]\s*|\s+x\s*|\s*)\(?(\d{1,3})\)?", re.IGNORECASE
+)
 _COUNTED = re.compile(r"(\d{1,3})(?:\s*[×*]\s*|\s+x\s+|\s*)([a-z])(?:['’]s)?", re.IGNORECASE)
 
 

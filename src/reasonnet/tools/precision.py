@@ -20,7 +20,8 @@ MAX_EXPONENT = 100_000
 
 def parse_figures(text: str) -> int:
     """Parse a number of significant digits: `3`, `three`, `12`."""
-    value = parse_integer(re.sub(r"(?<=\d)\s?-?(?:sf|sd|digits?|s\.f\.|sig|sigfigs?|figures?)$", "", text.strip().lower()))
+    unit = r"(?<=\d)\s?-?(?:sf|sd|digits?|s\.f\.|sig|sigfigs?|figures?)$"
+    value = parse_integer(re.sub(unit, "", text.strip().lower()))
     if not 1 <= value <= MAX_FIGURES:
         raise ArgumentError(f"1 to {MAX_FIGURES} significant digits, not {value}")
     return value

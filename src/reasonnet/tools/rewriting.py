@@ -17,7 +17,6 @@ MAX_STEPS = 20_000
 MAX_LENGTH = 5000
 
 
-
 def parse_spelled(text: str) -> str:
     """Parse a string, or one whose characters stand apart: `B D C`, `B,D,C`, `['B', 'D', 'C']`."""
     parts = re.split(r"\s*[,|·]\s*|\s+", text.strip().strip("[](){} \n"))
@@ -82,8 +81,9 @@ _NOTHING = (
     "nothing|empty|the empty string|(nothing)|∅|ε|nil|nought|naught|gone|vanish|disappear|vanishes|"
 )
 _NOTHING += "both vanish|they vanish|cancel|cancel out|they cancel|annihilate|deleted|removed"
-_NOTHING += "|(empty)|λ|ø|—|–|-|[]|{}|()|none|null|erased|both disappear|both are removed|both go|delete both"
-_NOTHING += "|remove both|dropped|they annihilate|both annihilate|poof|an empty row|no tokens|no token|blank"
+_NOTHING += "|(empty)|λ|ø|—|–|-|[]|{}|()|none|null|erased|both disappear|both are removed|both go"
+_NOTHING += "|delete both|remove both|dropped|they annihilate|both annihilate|poof|an empty row"
+_NOTHING += "|no tokens|no token|blank"
 
 
 def parse_symbols_or_nothing(text: str) -> tuple[str, ...]:
@@ -159,10 +159,10 @@ WORDING = choice(
         "length exceeds|length is over|length is above|is longer than|len >|length:|longer|"
         "size is more than|has more than",
         "inner": "not at the start|not at the beginning|after the first character|"
-        "behind the first character|past the first character|but not at the beginning|not as its start|"
-        "from the second character on",
-        "replace": "replace|replaces|swap|change|turn|becomes|exchange|substitute|->|→|=>|rewrite|swap out|"
-        "overwrite|replace by|replace with|replacement|trade|subst",
+        "behind the first character|past the first character|but not at the beginning|"
+        "not as its start|from the second character on",
+        "replace": "replace|replaces|swap|change|turn|becomes|exchange|substitute|->|→|=>|rewrite|"
+        "swap out|overwrite|replace by|replace with|replacement|trade|subst",
         "delete": "delete|remove|drop|erase|strip|cut|cut off|take away|discard|lose|"
         "chop off|deleted|removed|dropped|trim|rub out|knock off|throw away|chop|omit|get rid of|"
         "eliminate|scrap|del|crop|snip off",
@@ -187,7 +187,8 @@ WORDING = choice(
         "middle": "middle character|middle letter|central character|middle char|middle symbol|"
         "centre character|center character|central letter|character in the middle|middle one",
         "reversal": "its reverse|its mirror image|its reversal|itself reversed|"
-        "itself backwards|the reverse|the same backwards|its own reverse|the reversed string|reversed",
+        "itself backwards|the reverse|the same backwards|its own reverse|"
+        "the reversed string|reversed",
     },
 )  # fmt: skip
 _PHRASES = WORDING.parse

@@ -73,11 +73,15 @@ def _offset(zone: str | None) -> int | None:
 
 
 _FORMS = {
-    "hhmm": "clock", "hh:mm (hours and minutes)": "clock", "hh h mm": "clock", "hours and minutes (hh:mm)": "clock",
-    "whole days": "days", "full days": "days", "days only": "days", "number of days": "days", "'d days'": "days",
+    "hhmm": "clock", "hh:mm (hours and minutes)": "clock", "hh h mm": "clock",
+    "hours and minutes (hh:mm)": "clock",
+    "whole days": "days", "full days": "days", "days only": "days", "number of days": "days",
+    "'d days'": "days",
     "dd days": "days", "d d": "days", "n days hh:mm": "days clock", "dd days, hh:mm": "days clock",
-    "dd days, hh:mm:ss": "days seconds", "d days and hh:mm": "days clock", "x days, hh:mm": "days clock",
-    "x days, hh:mm:ss": "days seconds", "d days and hh:mm:ss": "days seconds", "days + hh:mm": "days clock",
+    "dd days, hh:mm:ss": "days seconds", "d days and hh:mm": "days clock",
+    "x days, hh:mm": "days clock",
+    "x days, hh:mm:ss": "days seconds", "d days and hh:mm:ss": "days seconds",
+    "days + hh:mm": "days clock",
     "days + hh:mm:ss": "days seconds", "hours:minutes:seconds.milliseconds": "milliseconds",
     "hh:mm:ss.fff": "milliseconds", "hh:mm:ss,mmm": "milliseconds", "total minutes": "minutes",
     "total seconds": "only seconds", "hh:mm": "clock", "h:mm": "clock", "hours:minutes": "clock",

@@ -22,7 +22,7 @@ LONG = 600
 """Tokens past which a run goes to a thread, so that it does not hold up the event loop."""
 MAX_BATCH = 64
 REMEMBERED = 32
-"""Texts whose outputs a model keeps: planners and Readers are asked about one text several times."""
+"""Texts whose outputs a model keeps: planners and Readers are asked about a text several times."""
 
 Role = Literal["reader", "analyser", "planner", "refiner"]
 
