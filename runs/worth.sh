@@ -36,21 +36,23 @@ arguments() {
 }
 
 baselines() {
-  local multi=()
-  [ -e "$WORK/multi-task/multi-task-reader.onnx" ] && multi=(--multi-task "$WORK/multi-task")
+  local ways=(neighbours keywords network)
+  [ -e "$WORK/multi-task/multi-task-reader.onnx" ] && ways+=(multi-task)
   figure baselines $PY -m reasonnet.bench.baselines --recorded "$DATA" --sample "$SAMPLE" \
-    --paraphrases suites/gym_paraphrases.jsonl --network "${multi[@]}"
+    --paraphrases suites/gym_paraphrases.jsonl --multi-task "$WORK/multi-task" --ways "${ways[@]}"
 }
 
 left-out() {
   [ -e "$WORK/left-out/analyser.card.json" ] || $PY -m reasonnet forge train analyser \
     --without suites/left_out_families.txt --out "$WORK/left-out" --examples "$EXAMPLES"
-  figure left-out $PY -m reasonnet.bench.left_out --recorded "$DATA" --weights "$WORK/left-out"
+  figure left-out $PY -m reasonnet.bench.left_out --recorded "$DATA" --weights "$WORK/left-out" \
+    --limit "${LIMIT:-2000}"
 }
 
 mathematics() {
   for level in interpolate extrapolate; do
-    $PY -m reasonnet bench run deepmind-mathematics --level "$level" --records "$WORK"
+    $PY -m reasonnet bench run deepmind-mathematics --level "$level" --records "$WORK" \
+      --sample "${QUESTIONS:-1200}"
     figure "mathematics-$level" $PY -m reasonnet bench report deepmind-mathematics \
       --level "$level" --records "$WORK"
   done

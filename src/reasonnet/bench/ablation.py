@@ -13,10 +13,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from reasonnet.bench.rows import only_rows
 from reasonnet.core.errors import InputError
 from reasonnet.fleet.card import wilson
 from reasonnet.fleet.embedded.models import load_models
@@ -117,7 +118,9 @@ def summary(found: Sequence[Measured]) -> str:
     )
 
 
-async def measure(per_skill: int, domains: Sequence[str] = ()) -> None:
+async def measure(
+    per_skill: int, show: Callable[[str], None], domains: Sequence[str] = ()
+) -> None:
     """Print the table."""
     toolbox = Toolbox()
     models = load_models()
@@ -131,17 +134,17 @@ async def measure(per_skill: int, domains: Sequence[str] = ()) -> None:
     by_case = [
         {r.card.name: r for r in readers(models, toolbox, mode)} for mode in (TRAINED, RANDOM)
     ]
-    print("| skill | n | trained | random arguments | 95 % | chance |\n|---|---|---|---|---|---|")
+    show("| skill | n | trained | random arguments | 95 % | chance |\n|---|---|---|---|---|---|")
     found: list[Measured] = []
     for spec in specs:
         cases = [by_name[spec.name] for by_name in by_case]
         for family in spec_families(spec):
             found.append(await measure_skill(spec, family, cases, toolbox, per_skill))
-            print(found[-1].line(), flush=True)
+            show(found[-1].line())
         for reader in cases:  # one skill's models at a time: all of them would stay in memory
             await reader.close()
     await toolbox.close()
-    print(f"\n{summary(found)}")
+    show(f"\n{summary(found)}")
 
 
 def main() -> None:
@@ -150,7 +153,9 @@ def main() -> None:
     parser.add_argument("--per-skill", type=int, default=30)
     parser.add_argument("--domains", default="", help="only these, separated by commas")
     options = parser.parse_args()
-    asyncio.run(measure(options.per_skill, [d for d in options.domains.split(",") if d]))
+    domains = [domain for domain in options.domains.split(",") if domain]
+    with only_rows() as show:
+        asyncio.run(measure(options.per_skill, show, domains))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,13 @@
 """What reads a benchmark's wording and nothing else: classifiers with the teachers' parsers.
 
     PYTHONHASHSEED=0 python -m reasonnet.bench.baselines --recorded FOLDER \\
-        --paraphrases suites/gym_paraphrases.jsonl [--sample 500] [--network] [--multi-task DIR]
+        --paraphrases suites/gym_paraphrases.jsonl [--sample 500] \\
+        [--ways neighbours keywords network multi-task] [--multi-task DIR]
 
 A classifier (nearest neighbours, or naive Bayes on words), fitted on questions of Reasoning Gym's
 generators by training seeds, chooses a family; the parser that labelled the forge's training data
-marks the arguments; the same tools answer. `--multi-task` adds one Reader of all families
-(`reasonnet forge train multi-task-reader --out DIR`), `--network` the network itself. All of them
+marks the arguments; the same tools answer. `multi-task` is one Reader of all families
+(`reasonnet forge train multi-task-reader --out DIR`), `network` the network itself. All of them
 get the same questions and are scored by Reasoning Gym's own scorers; totals only are printed.
 """
 
@@ -15,7 +16,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,7 @@ from reasonnet.bench import paraphrases
 from reasonnet.bench.classifiers import Keywords, Neighbours
 from reasonnet.bench.reasoning_gym import official_score, recorded
 from reasonnet.bench.records import SOLVED, sampled
-from reasonnet.bench.rows import mean_interval, share_cell
+from reasonnet.bench.rows import mean_interval, only_rows, share_cell
 from reasonnet.bench.teachers import taught
 from reasonnet.core.errors import InputError
 from reasonnet.dispatch.policy import policy
@@ -40,6 +41,7 @@ from reasonnet.network.network import Network
 
 PER_FAMILY = 60
 IN_FLIGHT = 8
+WAYS = ("neighbours", "keywords", "network", "multi-task")
 MULTI_TASK = "multi-task-reader"
 Answering = Callable[[str], Awaitable[str | None]]
 """Text of a question to an answer's text; None: it abstains."""
@@ -83,6 +85,20 @@ def with_parsers(classifier: Classifier, toolbox: Toolbox) -> Answering:
         return (await toolbox.compute(skill, arguments)).text
 
     return answer
+
+
+def classifying(ways: Collection[str], per_family: int, toolbox: Toolbox) -> dict[str, Answering]:
+    """Fit the classifiers that are asked for; returns the ways by name."""
+    found: dict[str, Answering] = {}
+    if not {"neighbours", "keywords"} & set(ways):
+        return found
+    texts, skills = drawn(per_family)
+    if "neighbours" in ways:
+        near = Neighbours(texts, skills, load_lexicon())
+        found["nearest neighbours + parsers"] = with_parsers(near, toolbox)
+    if "keywords" in ways:
+        found["keywords + parsers"] = with_parsers(Keywords(texts, skills), toolbox)
+    return found
 
 
 def one_reader(folder: Path, toolbox: Toolbox) -> Answering:
@@ -147,31 +163,25 @@ async def row(name: str, questions: str, asked: Sequence[Asked], answering: Answ
     )
 
 
-async def measure(options: argparse.Namespace) -> None:
+async def measure(options: argparse.Namespace, show: Callable[[str], None]) -> None:
     """Print a row for each kind of questions and each way of answering."""
     suites: dict[str, list[Asked]] = {}
     if options.recorded is not None:
         suites["recorded, hard"] = recorded_questions(options.recorded, options.sample)
     if options.paraphrases is not None:
         suites["paraphrases"] = paraphrased_questions(options.paraphrases)
-    texts, skills = drawn(options.per_family)
     toolbox = Toolbox()
-    ways: dict[str, Answering] = {
-        "nearest neighbours + parsers": with_parsers(
-            Neighbours(texts, skills, load_lexicon()), toolbox
-        ),
-        "keywords + parsers": with_parsers(Keywords(texts, skills), toolbox),
-    }
-    if options.multi_task is not None:
+    network = Network.embedded() if "network" in options.ways else None
+    ways = classifying(options.ways, options.per_family, toolbox)
+    if "multi-task" in options.ways:
         ways["one Reader of everything"] = one_reader(options.multi_task, toolbox)
-    network = Network.embedded() if options.network else None
     if network is not None:
         ways["the network"] = whole_network(network)
-    print("| questions | way | mean score (95 %) | solved | answered | solved among answered |")
-    print("|---|---|---|---|---|---|")
+    show("| questions | way | mean score (95 %) | solved | answered | solved among answered |")
+    show("|---|---|---|---|---|---|")
     for questions, asked in suites.items():
         for name, answering in ways.items():
-            print(await row(name, questions, asked, answering), flush=True)
+            show(await row(name, questions, asked, answering))
     await toolbox.close()
     if network is not None:
         await network.aclose()
@@ -184,9 +194,22 @@ def main() -> None:
     parser.add_argument("--paraphrases", type=Path, help="suite of paraphrases")
     parser.add_argument("--sample", type=int, help="about so many of the recorded questions")
     parser.add_argument("--per-family", type=int, default=PER_FAMILY, help="questions to fit on")
-    parser.add_argument("--multi-task", type=Path, metavar="DIR", help="weights of one Reader")
-    parser.add_argument("--network", action="store_true", help="ask the network, too")
-    asyncio.run(measure(parser.parse_args()))
+    parser.add_argument(
+        "--multi-task",
+        type=Path,
+        metavar="DIR",
+        default=Path("runs/bench/multi-task"),
+        help="weights of one Reader",
+    )
+    parser.add_argument(
+        "--ways",
+        nargs="+",
+        choices=WAYS,
+        default=["neighbours", "keywords", "network"],
+        help="what answers",
+    )
+    with only_rows() as show:
+        asyncio.run(measure(parser.parse_args(), show))
 
 
 if __name__ == "__main__":

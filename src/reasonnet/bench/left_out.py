@@ -16,13 +16,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import get_args
 
 from reasonnet.bench.reasoning_gym import Level, judge, recorded
 from reasonnet.bench.records import Item, Judge, Record, record_of, sampled
-from reasonnet.bench.rows import share_cell
+from reasonnet.bench.rows import only_rows, share_cell
 from reasonnet.bench.teachers import taught
 from reasonnet.core.errors import InputError
 from reasonnet.core.question import Budget, Question
@@ -126,7 +126,7 @@ def line(name: str, kind: str, records: Sequence[Record]) -> str:
     )
 
 
-async def measure(options: argparse.Namespace) -> None:
+async def measure(options: argparse.Namespace, show: Callable[[str], None]) -> None:
     """Print a row for each network and each kind of questions."""
     skills = skills_of(listed(options.families))
     asked = questions(options.recorded, skills, options.limit)
@@ -134,16 +134,16 @@ async def measure(options: argparse.Namespace) -> None:
         "without the families": without(skills, options.weights),
         "the shipped one": Network.embedded(),
     }
-    print("| questions | network | answered | solved among answered | answered wrongly |")
-    print("|---|---|---|---|---|")
+    show("| questions | network | answered | solved among answered | answered wrongly |")
+    show("|---|---|---|---|---|")
     for kind, of_kind in asked.items():
         for name, network in networks.items():
             records = await ask(network, of_kind)
-            print(line(name, kind, records), flush=True)
+            show(line(name, kind, records))
             if options.tasks:
                 for task in sorted({r.task for r in records}):
                     own = [r for r in records if r.task == task]
-                    print(line(f"{name}, {task}", kind, own), flush=True)
+                    show(line(f"{name}, {task}", kind, own))
     for network in networks.values():
         await network.aclose()
 
@@ -156,7 +156,8 @@ def main() -> None:
     parser.add_argument("--families", type=Path, default=FAMILIES, help="domains left out")
     parser.add_argument("--limit", type=int, help="about so many questions of each kind")
     parser.add_argument("--tasks", action="store_true", help="also a row for every task")
-    asyncio.run(measure(parser.parse_args()))
+    with only_rows() as show:
+        asyncio.run(measure(parser.parse_args(), show))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import sys
+from collections.abc import Callable, Iterator, Sequence
 from statistics import fmean, stdev
 
 from reasonnet.fleet.card import wilson
@@ -21,6 +23,18 @@ def mean_row(name: str, values: Sequence[float]) -> str:
     """Return a Markdown row: name, mean, n and the 95 % interval."""
     mean, low, high = mean_interval(values)
     return f"| {name} | {mean:.3f} | {len(values)} | {low:.3f}–{high:.3f} |"
+
+
+@contextlib.contextmanager
+def only_rows() -> Iterator[Callable[[str], None]]:
+    """Send what generators and scorers print to standard error; yields what prints a row."""
+    out = sys.stdout
+
+    def show(row: str) -> None:
+        print(row, file=out, flush=True)
+
+    with contextlib.redirect_stdout(sys.stderr):
+        yield show
 
 
 def share_cell(k: int, n: int) -> str:
