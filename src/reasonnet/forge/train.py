@@ -113,7 +113,8 @@ def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list
         return draw(rng, family, split)
 
     drawn = [one(family) for family in own for _ in range(per_skill)]
-    negatives = max(per_skill, len(drawn) // 5)
+    # Who reads whatever the analyser sends it needs few texts to tell that it is not sure.
+    negatives = max(per_skill, len(drawn) // 5) if spec.declines else per_skill // 4
     for _ in range(negatives if other else len(drawn) // 12):
         if other and rng.random() < 0.6:
             foreign = draw(rng, rng.choice(other), split)
