@@ -78,6 +78,8 @@ def test_a_blind_guess_is_the_commonest_answer_of_the_others() -> None:
     assert "furthest above chance with random arguments: 0.400 (x/bad, 15 of 30)" in line
     assert line.endswith("lies above chance: x/bad.")
     assert summary([good]).endswith("lies above chance: none.")
+    for n in range(1, 40):  # Wilson's lower bound of none right is zero, but for the rounding
+        assert summary([Measured("x/none", n, n, 0, 0.0)]).endswith("lies above chance: none.")
 
 
 async def test_random_arguments_read_nothing_where_the_trained_ones_do() -> None:

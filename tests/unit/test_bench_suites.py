@@ -12,6 +12,7 @@ import pytest
 from cli_runs import Ran
 
 from reasonnet.bench import mathematics, parts_report
+from reasonnet.bench.aside import aside
 from reasonnet.bench.records import Item, Record, load_records, sampled
 from reasonnet.cli import settings
 from reasonnet.cli.app import run
@@ -51,6 +52,18 @@ def cli(monkeypatch: pytest.MonkeyPatch, capsys: Any, tmp_path: Path) -> Cli:
 
 def write(path: Path, records: list[Record]) -> None:
     path.write_text("".join(json.dumps(asdict(r)) + "\n" for r in records), "utf-8")
+
+
+def test_what_a_generator_writes_is_gone_afterwards(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ValueError, match="stop"), aside():
+        Path("left-behind.txt").write_text("x")
+        assert Path.cwd() != tmp_path
+        raise ValueError("stop")
+    assert Path.cwd() == tmp_path
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_sample_keeps_every_kth_question_of_each_task() -> None:

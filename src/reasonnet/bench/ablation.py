@@ -17,6 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
+from reasonnet.bench.aside import aside
 from reasonnet.bench.rows import only_rows
 from reasonnet.core.errors import InputError
 from reasonnet.fleet.card import wilson
@@ -89,7 +90,8 @@ async def measure_skill(
     golds: list[str] = []
     right = [0, 0]
     for _ in range(per_skill):
-        one = draw(rng, family, split)
+        with aside():
+            one = draw(rng, family, split)
         gold = await toolbox.compute(family.skill, arguments_of(one.text, one.spans))
         if gold.text is None:
             continue
@@ -108,7 +110,7 @@ def summary(found: Sequence[Measured]) -> str:
     random = sum(m.random / m.n for m in asked) / len(asked)
     chance = sum(m.chance for m in asked) / len(asked)
     furthest = max(asked, key=lambda m: m.excess)
-    above = [m.skill for m in asked if m.interval[0] > m.chance]
+    above = [m.skill for m in asked if m.excess > 0 and m.interval[0] > m.chance]
     return (
         f"Mean over {len(asked)} skills ({sum(m.n for m in asked)} questions): {trained:.3f} "
         f"trained, {random:.3f} with random arguments, {chance:.3f} by a blind guess; furthest "
@@ -118,9 +120,7 @@ def summary(found: Sequence[Measured]) -> str:
     )
 
 
-async def measure(
-    per_skill: int, show: Callable[[str], None], domains: Sequence[str] = ()
-) -> None:
+async def measure(per_skill: int, show: Callable[[str], None], domains: Sequence[str] = ()) -> None:
     """Print the table."""
     toolbox = Toolbox()
     models = load_models()

@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from reasonnet.bench.aside import aside
 from reasonnet.bench.records import SOLVED
 from reasonnet.bench.rows import share_row
 from reasonnet.core.answer import Answer
@@ -39,7 +40,8 @@ def score_text(item: Mapping[str, Any], answer: str) -> float:
         item["task"], seed=item["seed"], size=SIZE, **item["config"]
     )
     try:
-        scored = float(data.score_answer(answer, data[item["index"]]))
+        with aside():
+            scored = float(data.score_answer(answer, data[item["index"]]))
     except Exception:  # a scorer that trips over an answer
         return 0.0
     return min(1.0, max(0.0, scored))

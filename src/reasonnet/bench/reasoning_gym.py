@@ -13,6 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
+from reasonnet.bench.aside import aside
 from reasonnet.bench.records import Item, Judge
 from reasonnet.core.errors import InputError
 
@@ -61,7 +62,8 @@ def generated(level: Level, tasks: Collection[str] | None = None) -> list[Item]:
         except (ValueError, TypeError, KeyError):
             continue  # a task that this version of the package does not have
         for index in range(row["n"]):
-            entry = data[index]
+            with aside():
+                entry = data[index]
             items.append(Item(task, index, entry["question"], str(entry["answer"] or "")))
     return items
 
@@ -104,7 +106,8 @@ def official_score(level: Level, item: Item, answer: str | None) -> float:
         return 0.0
     try:
         data = dataset(level, item.task)
-        return min(1.0, max(0.0, float(data.score_answer(answer, _entry(level, item)))))
+        with aside():
+            return min(1.0, max(0.0, float(data.score_answer(answer, _entry(level, item)))))
     except InputError:
         raise
     except Exception:  # a scorer that cannot work on this entry

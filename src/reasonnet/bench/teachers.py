@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
+from reasonnet.bench.aside import aside
 from reasonnet.forge.check import source
 from reasonnet.forge.domains import ALL_DOMAINS, families
 from reasonnet.forge.gym import Entry, Gym
@@ -37,7 +38,8 @@ class Taught:
     def draw(self, rng: Random) -> str:
         """Draw an imported question."""
         assert self.family.imported is not None
-        return self.family.imported(rng).text
+        with aside():
+            return self.family.imported(rng).text
 
     def parse(self, text: str) -> Arguments | None:
         """Mark the arguments in a question; None where no teacher knows its wording."""
