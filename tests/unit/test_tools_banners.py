@@ -33,6 +33,12 @@ def test_a_drawn_word_is_read_back(word: str, font: str, spaced: bool) -> None:
     assert read(drawing.strip()).upper() == word
 
 
+@pytest.mark.parametrize("font", ["usa_____", "ascii___", "banner3-D", "lean", "fraktur", "bubble"])
+def test_fonts_of_all_sorts_are_known(font: str) -> None:
+    # some fonts draw other characters as they draw a blank
+    assert read(figlet_format("M O L D E R", font=font).strip()) == "MOLDER"
+
+
 def test_blanks_at_the_start_of_the_first_row_may_be_lost() -> None:
     drawing = figlet_format("Alpha", font="slant")
     assert drawing.startswith(" ")
@@ -43,6 +49,10 @@ def test_blanks_at_the_start_of_the_first_row_may_be_lost() -> None:
 def test_rows_may_be_indented_or_stand_in_a_comment(prefix: str) -> None:
     rows = figlet_format("Alpha", font="standard").rstrip().splitlines()
     assert read("\n".join(prefix + row for row in rows)) == "Alpha"
+
+
+def test_a_drawing_may_have_been_put_in_lower_case() -> None:
+    assert read(figlet_format("A L M A N", font="rozzo").strip().lower()) == "ALMAN"
 
 
 def test_a_wrapped_word_is_put_together() -> None:

@@ -22,6 +22,8 @@ from reasonnet.tools.registry import ArgumentType, one, tool
 
 MAX_SECONDS = 9.0
 """Of the processor: other programs may be at work too."""
+MAX_STATES = 400
+"""Beginnings of a line of letters that are tried in one font."""
 MAX_ROWS, MAX_WIDTH = 200, 240
 LINE_WIDTH = 80
 """Where FIGlet wraps a line unless it is told otherwise."""
@@ -185,9 +187,14 @@ def _source(text: str) -> _Source | None:
 _ORDER = {sign: i for i, sign in enumerate(_LETTERS + _SIGNS + " ")}
 
 
-@lru_cache(600)
-def _font(name: str) -> _Font | None:
-    """Parse a font; None where it has no letters."""
+@lru_cache(1200)
+def _font(name: str, small: bool) -> _Font | None:
+    """Parse a font; None where it has no letters.
+
+    Args:
+        name: the font's.
+        small: letters that it draws with are put in lower case.
+    """
     source = _raw()[name]
     hard, height, old = source.header[0], source.height, int(source.header[4])
     mode = 64 if old == 0 else 0 if old < 0 else (old & 31) | 128
@@ -202,13 +209,15 @@ def _font(name: str) -> _Font | None:
         end = block[0].rstrip()[-1:]
         twice = end + end
         rows = tuple(line[:-2] if line.endswith(twice) else _unended(line, end) for line in block)
+        rows = tuple([row.lower() for row in rows]) if small else rows
         if code == 32 or any(rows):
             drawn[rows] = drawn.get(rows, "") + chr(code)
     tops, bottoms = set(), set()
     for rows, signs in drawn.items():
         filled = [i for i, row in enumerate(rows) if row.strip(" " + hard)]
-        if not filled and signs != " ":
+        if not filled and " " not in signs:
             continue  # nothing is seen of it
+        signs = signs if filled else " "
         leads = tuple([len(row) - len(row.lstrip(" ")) for row in rows])
         width = max(map(len, rows))
         left = 0 if font.full else min(leads)
@@ -255,7 +264,7 @@ class _Band:
             return None
         stack: list[tuple[Rows, int, list[_Glyph]]] = [(("",) * self.font.height, 0, [])]
         while stack:
-            if time.process_time() > self.until:
+            if time.process_time() > self.until or len(self.seen) > MAX_STATES:
                 return None
             buffer, width, text = stack.pop()
             if text and text[-1].signs != " " and self._ends(buffer):
@@ -342,7 +351,7 @@ class _Band:
     def _begins(self, row: int, shown: str) -> bool:
         """Tell whether a row of the drawing begins so."""
         if row == self.loose:
-            return self.stripped[row].startswith(shown.lstrip())
+            return (self.stripped[row] + " " * len(shown)).startswith(shown.lstrip())
         return self.rows[row].startswith(shown)
 
     def _set(
@@ -399,17 +408,21 @@ def _bands(font: _Font, rows: Rows, top: int) -> list[list[str]] | None:
     return [whole[i : i + font.height] for i in range(0, len(whole), font.height)]
 
 
-def _read(drawings: Sequence[Rows], until: float) -> str | None:
+def _read(drawings: Sequence[Rows], until: float, small: bool) -> str | None:
     """Read one of several views of a drawing in the first font that draws it so."""
     signs = set("".join(drawings[-1])) - set("|YX ")
     height = len(drawings[0])
-    fitting = [(name, source) for name, source in _raw().items() if signs <= source.signs]
+    fitting = [
+        (name, source)
+        for name, source in _raw().items()
+        if signs <= (source.signs | {s.lower() for s in source.signs} if small else source.signs)
+    ]
     # fonts that need few blank rows above and below come first
     fitting.sort(key=lambda found: (found[0] in _LATE, -height % found[1].height > 5))
     for name, _ in fitting:
         if time.process_time() > until:
             raise ToolError("the banner's font was not found in time")
-        font = _font(name)
+        font = _font(name, small)
         if font is None:
             continue
         for rows, top in product(drawings, sorted(font.tops)):
@@ -476,10 +489,15 @@ def read_banner(drawing: Rows) -> str:
         ToolError: no font draws letters so.
     """
     until = time.process_time() + MAX_SECONDS
-    for rows in (_uncommented(drawing), drawing):
-        found = _read(_views(rows), until) if rows else None
-        if found is not None:
-            return found
+    # A text may have been put in lower case with the drawing in it.
+    small = bool(re.search("[a-z]", "".join(drawing))) and "".join(drawing).lower() == "".join(
+        drawing
+    )
+    for rows, lowered in product((_uncommented(drawing), drawing), (False, True)):
+        if rows and lowered <= small:
+            found = _read(_views(rows), until, lowered)
+            if found is not None:
+                return found
     raise ToolError("not a banner in a known font")
 
 
