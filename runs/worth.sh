@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 PY=${PY:-.venv/bin/python}
 WORK=${WORK:-runs/bench}
 SAMPLE=${SAMPLE:-500}
-EXAMPLES=${EXAMPLES:-100}
+EXAMPLES=${EXAMPLES:-120}
 DATA=${DATA:-}
 export PYTHONHASHSEED=0
 mkdir -p "$WORK"
