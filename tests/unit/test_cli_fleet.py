@@ -69,7 +69,8 @@ def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Make a folder of weights: a reader, an analyser and a planner."""
     folder = tmp_path / "weights"
     folder.mkdir()
-    (folder / "lexicon.npz").symlink_to(SHIPPED / "lexicon.npz")
+    for table in ("lexicon.npz", "wordpieces.npz"):
+        (folder / table).symlink_to(SHIPPED / table)
     for name, role in (("toy-reader", "reader"), ("analyser", "analyser"), ("planner", "planner")):
         save_card(folder, name, role, save_model(folder / f"{name}.onnx"))
     monkeypatch.setattr(lexicon, "WEIGHTS", folder)
