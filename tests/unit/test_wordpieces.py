@@ -48,6 +48,11 @@ def test_a_sign_that_no_piece_has_is_zero_and_padding_too() -> None:
     assert batch[1, 0].any() and not batch[1, 1].any()
 
 
+def test_a_word_without_end_takes_no_time_and_is_unknown() -> None:
+    assert split("x" * 90_000, load_wordpieces().index) is None
+    assert not vectors("x" * 90_000).any()
+
+
 def test_a_damaged_table_is_an_error_that_says_so(tmp_path: Path) -> None:
     path = tmp_path / "wordpieces.npz"
     pieces = np.frombuffer(b"a\nb", np.uint8)

@@ -19,6 +19,8 @@ from reasonnet.fleet.embedded.lexicon import WEIGHTS
 
 _DIGITS = ("5", "50", "500", "5000", "million")
 """What stands for a number of so many digits, the last for all longer ones."""
+LONGEST = 100
+"""Letters of the longest word that is split: a longer one is none, and splitting takes long."""
 _KEPT = 65536
 """Tokens whose vectors are kept."""
 
@@ -68,10 +70,12 @@ class Wordpieces:
 
 
 def split(word: str, index: dict[str, int]) -> list[int] | None:
-    """Split a word greedily, longest piece first; None where a piece is unknown.
+    """Split a word greedily, longest piece first; None where a piece is unknown or it is too long.
 
     Source: Wu et al. 2016, arXiv 1609.08144, section 4.1.
     """
+    if len(word) > LONGEST:
+        return None
     pieces: list[int] = []
     start = 0
     while start < len(word):
