@@ -44,12 +44,14 @@ def test_a_damaged_analyser_is_a_clear_error(weights: Path) -> None:
 
 
 def test_a_damaged_reader_does_not_take_the_question_down(weights: Path) -> None:
-    path = weights / "number-theory-reader.onnx"
-    path.write_bytes(path.read_bytes()[:1000])
+    for name in ("number-theory-reader", "deep-reader"):  # all who read it but one
+        path = weights / f"{name}.onnx"
+        path.write_bytes(path.read_bytes()[:1000])
     with Network.embedded(weights=weights) as network:
         answer = network.ask("What is the greatest common divisor of 84 and 36?")
     # It was asked as a specialist or as the second reader; either way the trace says what is wrong.
-    assert "number-theory-reader.onnx is damaged" in answer.to_json()
+    assert "-reader.onnx is damaged" in answer.to_json()
+    assert answer.answer == "12" or answer.status == "abstained"
     assert not answer.verified
 
 

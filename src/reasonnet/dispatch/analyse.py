@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from reasonnet.core.errors import WeightsError
 from reasonnet.fleet.embedded.models import Model
 from reasonnet.fleet.embedded.reading import NONE, softmax
 
@@ -94,9 +96,11 @@ class EmbeddedAnalyser:
             second, more, _ = await _classified(self._everyday, text)
             flops += more
             if self._reader is not None and 0 < size <= READ_DEEPLY and self._is_everyday(found):
-                third, more, _ = await _classified(self._reader, text)
-                second = _shared(second, third)
-                flops += more
+                # Damaged weights of a Reader are told where it is asked as a specialist.
+                with contextlib.suppress(WeightsError):
+                    third, more, _ = await _classified(self._reader, text)
+                    second = _shared(second, third)
+                    flops += more
             found = self._joined(found, second)
         none = found.pop(NONE) if size else 1.0
         several = found.pop(SEVERAL)
