@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from reasonnet.core.answer import Answer
 from reasonnet.core.attempt import Verdict
 from reasonnet.dispatch.compose import loose_ends, numbers_left_out
-from reasonnet.dispatch.plan import Committee, Proposal
+from reasonnet.dispatch.plan import SINGLE, Committee, Proposal
 from reasonnet.dispatch.policy import Policy
 
 DISAGREE = "the planners do not agree on what is asked; ask one problem at a time"
@@ -60,7 +60,13 @@ def settled(tried: Sequence[Tried], policy: Policy) -> Answer | None:
     last = tried[-1]
     if last.answer.status != "answered":
         return None
-    if last.agreed or not policy.cross_examine:
+    # One step in the place of several may be problems run together, of which one is answered.
+    merged = (
+        len(last.proposal.plan.steps) == 1
+        and last.proposal.plan.planner != SINGLE
+        and any(len(t.proposal.plan.steps) > 1 for t in tried[:-1])
+    )
+    if (last.agreed and not merged) or not policy.cross_examine:
         return last.answer
     for earlier in tried[:-1]:
         same = earlier.answer.status == "answered" and earlier.texts == last.texts
