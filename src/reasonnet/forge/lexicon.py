@@ -21,24 +21,10 @@ from safetensors.torch import load_file
 from torch import Tensor
 from torch.nn import functional
 
+from reasonnet.fleet.embedded.wordpieces import split
+
 DIM = 64
 _HEADS = 12
-
-
-def word_pieces(word: str, vocabulary: dict[str, int]) -> list[int] | None:
-    """Split a word greedily, longest piece first; None where a piece is unknown."""
-    pieces: list[int] = []
-    start = 0
-    while start < len(word):
-        for end in range(len(word), start, -1):
-            piece = word[start:end] if start == 0 else "##" + word[start:end]
-            if piece in vocabulary:
-                pieces.append(vocabulary[piece])
-                start = end
-                break
-        else:
-            return None
-    return pieces
 
 
 @torch.inference_mode()
@@ -52,7 +38,7 @@ def encode(weights: dict[str, Tensor], ids: Tensor) -> Tensor:
         gain, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
         return functional.layer_norm(x, x.shape[-1:], gain, bias, 1e-12)
 
-    def split(x: Tensor) -> Tensor:
+    def by_head(x: Tensor) -> Tensor:
         return x.reshape(*x.shape[:2], _HEADS, -1).transpose(1, 2)
 
     x = weights["embeddings.word_embeddings.weight"][ids]
@@ -61,7 +47,7 @@ def encode(weights: dict[str, Tensor], ids: Tensor) -> Tensor:
     for layer in range(6):
         at = f"encoder.layer.{layer}"
         q, k, v = (
-            split(linear(f"{at}.attention.self.{part}", x))
+            by_head(linear(f"{at}.attention.self.{part}", x))
             for part in ("query", "key", "value")
         )
         mixed = functional.scaled_dot_product_attention(q, k, v).transpose(1, 2).flatten(2)
@@ -80,7 +66,7 @@ def distil(teacher: Path, words: Iterable[str], out: Path) -> None:
     wanted += [w.lower() for w in words if w.isascii() and w.isalpha()]
     pieces: dict[str, list[int]] = {}
     for word in dict.fromkeys(wanted):
-        if (found := word_pieces(word, vocabulary)) is not None:
+        if (found := split(word, vocabulary)) is not None:
             pieces[word] = found
     weights = load_file(teacher / "model.safetensors")
     cls, sep = vocabulary["[CLS]"], vocabulary["[SEP]"]

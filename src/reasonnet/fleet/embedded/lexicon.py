@@ -47,9 +47,25 @@ def load_lexicon(path: Path = WEIGHTS / "lexicon.npz") -> Lexicon:
         FileNotFoundError: there is no such file.
         ValueError: the file is damaged.
     """
-    with np.load(path, allow_pickle=False) as data:
-        words = bytes(data["words"]).decode("utf-8").split("\n")
-        table, scales = data["table"], data["scales"]
-    if len(words) + 1 != len(table) or len(table) != len(scales):
-        raise ValueError(f"{path} is damaged: {len(words)} words, {len(table)} vectors")
+    words, table, scales = read_table(path, "words", nameless=1)
     return Lexicon({word: row + 1 for row, word in enumerate(words)}, table, scales)
+
+
+def read_table(
+    path: Path, names: str, nameless: int = 0
+) -> tuple[list[str], NDArray[np.int8], NDArray[np.float32]]:
+    """Read quantised vectors with their names, one a line under the key `names`, and scales.
+
+    Args:
+        nameless: rows before the first that has a name.
+
+    Raises:
+        FileNotFoundError: there is no such file.
+        ValueError: the file is damaged.
+    """
+    with np.load(path, allow_pickle=False) as data:
+        found = bytes(data[names]).decode("utf-8").split("\n")
+        table, scales = data["table"], data["scales"]
+    if not len(found) + nameless == len(table) == len(scales):
+        raise ValueError(f"{path} is damaged: {len(found)} {names}, {len(table)} vectors")
+    return found, table, scales

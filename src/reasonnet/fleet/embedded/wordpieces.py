@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reasonnet.fleet.embedded.features import Tokens
-from reasonnet.fleet.embedded.lexicon import WEIGHTS
+from reasonnet.fleet.embedded.lexicon import WEIGHTS, read_table
 
 _DIGITS = ("5", "50", "500", "5000", "million")
 """What stands for a number of so many digits, the last for all longer ones."""
@@ -98,9 +98,5 @@ def load_wordpieces(path: Path = WEIGHTS / "wordpieces.npz") -> Wordpieces:
         FileNotFoundError: there is no such file.
         ValueError: the file is damaged.
     """
-    with np.load(path, allow_pickle=False) as data:
-        pieces = bytes(data["pieces"]).decode("utf-8").split("\n")
-        table, scales = data["table"], data["scales"]
-    if not len(pieces) == len(table) == len(scales):
-        raise ValueError(f"{path} is damaged: {len(pieces)} pieces, {len(table)} vectors")
+    pieces, table, scales = read_table(path, "pieces")
     return Wordpieces({piece: row for row, piece in enumerate(pieces)}, table, scales)
