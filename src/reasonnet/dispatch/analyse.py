@@ -75,7 +75,7 @@ class EmbeddedAnalyser:
     """
 
     def __init__(
-        self, model: Model, everyday: Model | None = None, reader: Model | None = None
+        self, model: Model, everyday: Model | None = None, *, reader: Model | None = None
     ) -> None:
         self._model, self._everyday, self._reader = model, everyday, reader
         known = set(everyday.card.labels) if everyday is not None else set()
@@ -90,29 +90,32 @@ class EmbeddedAnalyser:
     async def analyse(self, text: str) -> Analysis:
         """Classify a text."""
         found, flops, size = await _classified(self._model, text)
-        one = 1.0 - found[NONE] - found[SEVERAL]
-        puzzle = sum(found[label] for label in self._puzzles) / max(one, 1e-6)
+        one = max(1.0 - found[NONE] - found[SEVERAL], 1e-6)
+        puzzle = sum(found[label] for label in self._puzzles)
         if self._everyday is not None:
             second, more, _ = await _classified(self._everyday, text)
             flops += more
-            if self._reader is not None and 0 < size <= READ_DEEPLY and self._is_everyday(found):
+            everyday = puzzle <= SURE_PUZZLE
+            if self._reader is not None and 0 < size <= READ_DEEPLY and everyday:
                 # Damaged weights of a Reader are told where it is asked as a specialist.
                 with contextlib.suppress(WeightsError):
                     third, more, _ = await _classified(self._reader, text)
                     second = _shared(second, third)
                     flops += more
-            found = self._joined(found, second)
+            found = self._joined(found, second, puzzle)
         none = found.pop(NONE) if size else 1.0
         several = found.pop(SEVERAL)
         best = sorted(found.items(), key=lambda pair: -pair[1])[:_KEEP]
-        return Analysis(dict(best), none, several, flops, puzzle)
+        return Analysis(dict(best), none, several, flops, puzzle / one)
 
-    def _is_everyday(self, found: Mapping[str, float]) -> bool:
-        return sum(found[label] for label in self._puzzles) <= SURE_PUZZLE
+    def _joined(
+        self, found: dict[str, float], second: dict[str, float], puzzle: float
+    ) -> dict[str, float]:
+        """Join the two distributions: the second knows nothing of long texts with their data.
 
-    def _joined(self, found: dict[str, float], second: dict[str, float]) -> dict[str, float]:
-        """Join the two distributions: the second knows nothing of long texts with their data."""
-        puzzle = sum(found[label] for label in self._puzzles)
+        Args:
+            puzzle: the first one's probability of all kinds that only it knows.
+        """
         if puzzle > SURE_PUZZLE:
             return found | {SEVERAL: found[SEVERAL] if found[SEVERAL] > 1 - SURE_PUZZLE else 0.0}
         several = second[SEVERAL]

@@ -20,10 +20,10 @@ UNSHARED = 0.01
 """Confidence in a planner's own plan that its committee finds too unlikely to name."""
 MAYBE_SEVERAL = 0.002
 """Probability of several problems from which a planner is asked, whatever the analyser says."""
-HARDLY_SEVERAL = 0.05
-"""Least doubt that a text is one problem at which it is no longer tried as a whole."""
-SURE_PUZZLE = 0.8
-"""Probability of a puzzle, if it is one problem, from which it is tried as a whole all the same."""
+WHOLE_SEVERAL = 0.05
+"""Probability of several problems up to which a text is tried as a whole after a plan failed."""
+WHOLE_PUZZLE = 0.8
+"""Probability of a puzzle, if it is one problem, from which it is so all the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,27 +142,33 @@ async def proposals(
     """
     whole = Proposal(single(text), max(0.0, 1.0 - analysis.several))
     seen: list[Plan] = []
-    once = False
+
+    def untried(plan: Plan) -> bool:
+        return not any(same(plan, other) for other in seen)
+
+    # The rules of a puzzle and long instructions look like steps to a planner.
+    sure = analysis.label != SEVERAL and analysis.several < WHOLE_SEVERAL
+    sure = sure or analysis.puzzle >= WHOLE_PUZZLE
     several = analysis.label == SEVERAL
     made: list[Proposal] = []
+    unasked = planners
     if not several and analysis.several >= MAYBE_SEVERAL and planners:
         # In doubt the planner has its say: a text of several problems that is read as one gives
         # the answer to one of them.
-        first = await planners[0].propose(text)
+        first, unasked = await planners[0].propose(text), planners[1:]
         made = [first] if first is not None else []
         several = first is not None and len(first.plan.steps) > 1
     if not several:
-        once = True
         seen.append(whole.plan)
         yield whole
-    for planner in planners[len(made) :]:
+    for planner in unasked:
         proposal = await planner.propose(text)
         if proposal is not None:
             made.append(proposal)
     if committee is not None and several:
         made = ranked(made, await committee.propose(text, limit))
     for proposal in made:
-        if any(same(proposal.plan, plan) for plan in seen):
+        if not untried(proposal.plan):
             continue
         steps = proposal.plan.steps
         # One step again is tried only where the planner trimmed something away.
@@ -170,15 +176,12 @@ async def proposals(
             continue
         seen.append(proposal.plan)
         yield proposal
-        sure = analysis.label != SEVERAL and analysis.several < HARDLY_SEVERAL
-        if not once and (sure or analysis.puzzle >= SURE_PUZZLE):
-            # The rules of a puzzle and long instructions look like steps to a planner.
-            once = True
+        if sure and untried(whole.plan):
             seen.append(whole.plan)
             yield whole
     # The whole is tried last, and only where no planner finds more than one step.
     found_several = any(len(plan.steps) > 1 for plan in seen)
-    if several and not found_several and not any(same(whole.plan, plan) for plan in seen):
+    if several and not found_several and untried(whole.plan):
         yield whole
 
 

@@ -98,21 +98,27 @@ def optimiser_of(spec: Spec, model: nn.Module) -> torch.optim.Optimizer:
     )
 
 
-def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list[Example]:
-    """Draw a Reader's examples: its own skills, other domains' and out-of-scope texts."""
-    own = spec_families(spec)
-    other = [f for d in ALL_DOMAINS if d not in spec.domains for f in families(d)]
-    rng = Random(seed)
+def drawer(spec: Spec, split: Split) -> Callable[[Random, Family], Example]:
+    """Return what draws a question of a family; in training some are steps of people's own."""
     steps = AuthoredSteps(split) if split.part == "train" else None
 
-    def one(family: Family) -> Example:
+    def one(rng: Random, family: Family) -> Example:
         if steps is not None and rng.random() < spec.authored_steps:
             found = steps.draw(rng, family.skill)
             if found is not None:
                 return found
         return draw(rng, family, split)
 
-    drawn = [one(family) for family in own for _ in range(per_skill)]
+    return one
+
+
+def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list[Example]:
+    """Draw a Reader's examples: its own skills, other domains' and out-of-scope texts."""
+    own = spec_families(spec)
+    other = [f for d in ALL_DOMAINS if d not in spec.domains for f in families(d)]
+    rng = Random(seed)
+    one = drawer(spec, split)
+    drawn = [one(rng, family) for family in own for _ in range(per_skill)]
     # Who reads whatever the analyser sends it needs few texts to tell that it is not sure.
     negatives = max(per_skill, len(drawn) // 5) if spec.declines else per_skill // 4
     for _ in range(negatives if other else len(drawn) // 12):
@@ -130,18 +136,9 @@ def analyser_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> li
     own = spec_families(spec)
     composer = Composer([f for d in DOMAINS for f in families(d)], split)
     count = per_skill * len(own)
-    steps = AuthoredSteps(split) if split.part == "train" else None
-
-    def one(rng: Random) -> Example:
-        family = rng.choice(own)
-        if steps is not None and rng.random() < spec.authored_steps:
-            found = steps.draw(rng, family.skill)
-            if found is not None:
-                return found
-        return draw(rng, family, split)
-
+    one = drawer(spec, split)
     draws: list[tuple[float, Callable[[Random], Example]]] = [
-        (0.66, one),
+        (0.66, lambda rng: one(rng, rng.choice(own))),
         (0.17, lambda rng: Example(composer.draw(rng).body.text, SEVERAL)),
         (0.17, draw_none),
     ]
@@ -191,7 +188,6 @@ def tensors(
     words it never saw; dropping the lexicon's makes it lean on spelling.
     """
     raw_ids, raw_mask = pad(batch)
-    deep = isinstance(lexicon, Wordpieces)
     vectors = torch.from_numpy(
         lexicon.vectors(batch)
         if isinstance(lexicon, Wordpieces)
@@ -200,7 +196,7 @@ def tensors(
     ids, mask = torch.from_numpy(raw_ids), torch.from_numpy(raw_mask)
     if noise is not None:
         chance = torch.rand(ids[:, 0].shape, generator=noise)
-        known = (vectors != 0).any(-1) if deep else ids[:, 0] > 0
+        known = (vectors != 0).any(-1)
         hidden = (chance < hide_words) & known
         for row in (1, 2, 3):
             ids[:, row].masked_fill_(hidden, 0)

@@ -106,9 +106,7 @@ def dispatcher(
     analyser: Analyser = (
         UntrainedAnalyser(fleet.skills)
         if ablate == "analyser"
-        else EmbeddedAnalyser(
-            analysers[0], next(iter(analysers[1:]), None), models.get(DEEP_READER)
-        )
+        else EmbeddedAnalyser(*analysers[:2], reader=models.get(DEEP_READER))
     )
     committee = Committee(planning) if len(planning) > 1 else None
     checks: list[Check] = [Substitution(), SecondReading(fleet), *further_checks]
