@@ -12,11 +12,11 @@ import pytest
 from cli_runs import Ran
 
 from reasonnet.bench import mathematics, parts_report
-from reasonnet.bench.aside import aside
 from reasonnet.bench.records import Item, Record, load_records, sampled
 from reasonnet.cli import settings
 from reasonnet.cli.app import run
 from reasonnet.core.errors import InputError
+from reasonnet.forge.aside import aside
 from reasonnet.testing import fake_network
 
 Cli = Callable[..., Ran]

@@ -17,7 +17,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from random import Random
 
-from reasonnet.bench.aside import aside
 from reasonnet.bench.rows import only_rows
 from reasonnet.core.errors import InputError
 from reasonnet.fleet.card import wilson
@@ -90,8 +89,7 @@ async def measure_skill(
     golds: list[str] = []
     right = [0, 0]
     for _ in range(per_skill):
-        with aside():
-            one = draw(rng, family, split)
+        one = draw(rng, family, split)
         gold = await toolbox.compute(family.skill, arguments_of(one.text, one.spans))
         if gold.text is None:
             continue

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import get_args
 
 from reasonnet.bench.reasoning_gym import Level, judge, recorded
-from reasonnet.bench.records import Item, Judge, Record, record_of, sampled
+from reasonnet.bench.records import DEADLINE, Item, Judge, Record, record_of, sampled
 from reasonnet.bench.rows import only_rows, share_cell
 from reasonnet.bench.teachers import taught
 from reasonnet.core.errors import InputError
@@ -34,7 +34,6 @@ from reasonnet.network.embedded import dispatcher, readers, refiners
 from reasonnet.network.network import Network
 
 FAMILIES = Path("suites/left_out_families.txt")
-DEADLINE = 30.0
 IN_FLIGHT = 8
 Asked = tuple[str, Item]
 """A level and a question of it."""

@@ -15,10 +15,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from reasonnet.bench.aside import aside
 from reasonnet.bench.records import SOLVED
 from reasonnet.bench.rows import share_row
 from reasonnet.core.answer import Answer
+from reasonnet.forge.aside import aside
 from reasonnet.network.network import Network
 
 SIZE = 5

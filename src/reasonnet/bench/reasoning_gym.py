@@ -13,9 +13,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
-from reasonnet.bench.aside import aside
 from reasonnet.bench.records import Item, Judge
 from reasonnet.core.errors import InputError
+from reasonnet.forge.aside import aside
 
 Level = Literal["easy", "hard"]
 _TOO_SLOW = ("knight_swap",)

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from functools import cache
 from random import Random
 
-from reasonnet.bench.aside import aside
 from reasonnet.forge.check import source
 from reasonnet.forge.domains import ALL_DOMAINS, families
 from reasonnet.forge.gym import Entry, Gym
@@ -38,8 +37,7 @@ class Taught:
     def draw(self, rng: Random) -> str:
         """Draw an imported question."""
         assert self.family.imported is not None
-        with aside():
-            return self.family.imported(rng).text
+        return self.family.imported(rng).text
 
     def parse(self, text: str) -> Arguments | None:
         """Mark the arguments in a question; None where no teacher knows its wording."""

@@ -15,6 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from reasonnet.forge.aside import aside
 from reasonnet.forge.limits import TooSlow, at_most
 from reasonnet.forge.wording import Marked, Piece
 
@@ -66,7 +67,7 @@ class Gym:
             data = _dataset(self.task, _frozen(self.configs[config]), rng.randrange(self.seeds))
             index = rng.randrange(SIZE)
             try:
-                with at_most(SLOWEST):
+                with aside(), at_most(SLOWEST):
                     entry = data[index]
             except TooSlow:
                 continue
