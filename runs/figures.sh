@@ -12,11 +12,7 @@ for part in weights analyser planner arguments tools; do
   # shellcheck disable=SC2086
   $PY -m reasonnet.bench.suites $SUITES --ablate "$part"
 done > docs/figures/ablations.md
-for policy in fast thorough; do
-  echo "policy $policy"
-  # shellcheck disable=SC2086
-  $PY -m reasonnet.bench.suites $SUITES --policy "$policy"
-done > docs/figures/policies.md
+$PY -m reasonnet.bench.authored > docs/figures/authored.md
 PY=$PY bash runs/worth.sh arguments
 $PY benchmarks/run.py > docs/figures/benchmarks.txt || true  # a missed goal is in the table
 REASONNET_HOME=$(mktemp -d) $PY -m reasonnet ask "First work out 17*23-41. Then tell me the greatest \

@@ -10,6 +10,7 @@ from reasonnet.core.attempt import Verdict
 from reasonnet.core.errors import PlanError
 from reasonnet.core.plan import Plan, Ref, Step, Text, same
 from reasonnet.dispatch.analyse import SEVERAL, Analysis
+from reasonnet.fleet.card import Card
 from reasonnet.fleet.embedded.models import Model
 from reasonnet.fleet.embedded.segmentation import IMPLICIT, candidates, segment
 
@@ -92,7 +93,7 @@ class Committee:
 
     def __init__(self, models: Sequence[Model]) -> None:
         self._models = tuple(models)
-        self._weights = {model: _odds(model) for model in self._models}
+        self._weights = {model: odds(model.card.card) for model in self._models}
 
     @property
     def parameters(self) -> int:
@@ -117,8 +118,9 @@ AUTHORED = "plan/authored"
 """What a planner's card calls its accuracy on questions in people's words."""
 
 
-def _odds(model: Model) -> float:
-    measured = model.card.card.skills.get(AUTHORED)
+def odds(card: Card) -> float:
+    """Return a planner's odds of being right on people's questions, by its card."""
+    measured = card.skills.get(AUTHORED)
     accuracy = measured.accuracy if measured is not None else 0.5
     return max(accuracy, 0.05) / max(1 - accuracy, 0.05)
 

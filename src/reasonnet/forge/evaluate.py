@@ -106,10 +106,10 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
         good = reading.skill == example.label
         taken = None
         if reading.skill != NONE:
-            taken = _parsed(known[reading.skill], reading.arguments)
+            taken = parsed(known[reading.skill], reading.arguments)
         if good and example.label != NONE:
             meant = arguments_of(example.text, example.spans)
-            gold = _parsed(known[example.label], meant)
+            gold = parsed(known[example.label], meant)
             # a text that is cut holds less than the tool needs: then the words must be the same
             good = reading.arguments == meant or (gold is not None and taken == gold)
         skills[example.label][0] += good
@@ -127,7 +127,7 @@ def _measure_reader(spec: Spec, path: Path, per_skill: int) -> dict[str, Any]:
     }
 
 
-def _parsed(tool: Tool, arguments: Mapping[str, Sequence[str]]) -> Mapping[str, Any] | None:
+def parsed(tool: Tool, arguments: Mapping[str, Sequence[str]]) -> Mapping[str, Any] | None:
     """Return the values that a tool makes of marked texts; None where it rejects one."""
     from reasonnet.tools.errors import ToolError
 

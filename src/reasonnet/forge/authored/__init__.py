@@ -226,7 +226,7 @@ class Authored:
         }
         content = self._varied(rng, question, fixed)
         drawn = composite(content, self._families)
-        body = _other_numbers(rng, drawn.body)
+        body = other_numbers(rng, drawn.body)
         if rng.random() < 0.12:
             body = join(rng.choice(phrases.OPENERS), " ", body)
         if rng.random() < 0.12:
@@ -313,7 +313,7 @@ def _cased(part: Part, words: str) -> str:
     return words[:1].upper() + words[1:] if upper else words
 
 
-def _other_numbers(rng: Random, body: Marked) -> Marked:
+def other_numbers(rng: Random, body: Marked) -> Marked:
     """Change digits; a model sees only how many there are, so lengths change, too, sometimes."""
 
     def other(found: re.Match[str]) -> str:

@@ -21,9 +21,9 @@ from reasonnet.forge.authored import (
     Content,
     Part,
     Reference,
-    _other_numbers,
     held_out,
     lines,
+    other_numbers,
     parse,
     parts,
 )
@@ -58,7 +58,7 @@ class AuthoredSteps:
             return None
         row = rng.choice(rows)
         marked = Marked(tuple((text, role) for text, role in row["pieces"]))
-        drawn = example(accidents(rng, _other_numbers(rng, marked)), skill)
+        drawn = example(accidents(rng, other_numbers(rng, marked)), skill)
         return Example(drawn.text, skill, drawn.spans, known=row["labelled"])
 
     def exactly(self) -> list[Example]:
