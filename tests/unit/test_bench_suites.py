@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
+import bench_records
 import pytest
 from cli_runs import Ran
 
@@ -20,19 +21,8 @@ from reasonnet.forge.aside import aside
 from reasonnet.testing import fake_network
 
 Cli = Callable[..., Ran]
-RECORD = Record(
-    id="numbers__gcd/0/x",
-    level="interpolate",
-    task="numbers__gcd",
-    status="answered",
-    score=1.0,
-    verified=True,
-    confidence=0.9,
-    seconds=0.1,
-    skill="number-theory/gcd",
-    specialist="number-theory-reader",
-    answer="12",
-    reason=None,
+RECORD = replace(
+    bench_records.RECORD, id="numbers__gcd/0/x", level="interpolate", task="numbers__gcd"
 )
 
 

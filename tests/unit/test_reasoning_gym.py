@@ -9,29 +9,15 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from bench_records import RECORD
 
 from reasonnet.bench import gym_report
 from reasonnet.bench.reasoning_gym import generated, judge, official_score, published, recorded
-from reasonnet.bench.records import Item, Record, load_records, run
+from reasonnet.bench.records import Item, load_records, run
 from reasonnet.core.errors import InputError
 from reasonnet.network.network import Network
 
 pytest.importorskip("reasoning_gym", reason='the scorers need: pip install "reasonnet[bench]"')
-
-RECORD = Record(
-    id="gcd/0/x",
-    level="hard",
-    task="gcd",
-    status="answered",
-    score=1.0,
-    verified=True,
-    confidence=0.9,
-    seconds=0.1,
-    skill="number-theory/gcd",
-    specialist="number-theory-reader",
-    answer="12",
-    reason=None,
-)
 
 
 def test_a_generated_questions_own_answer_scores_one_and_a_wrong_one_less() -> None:
