@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from magiccube.cube import Cube
 
-from reasonnet.tools.cube_nets import FACES, parse_net, scrambled, simplified
+from reasonnet.tools.cube_nets import parse_net
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import call
+from reasonnet.tools.turning_cubes import FACES, scrambled, simplified
 
 
 def solve(net: str) -> str:

@@ -9,7 +9,7 @@ from reasonnet.forge.domains import _cubes_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
-from reasonnet.tools.cube_nets import FACES, scrambled
+from reasonnet.tools.turning_cubes import FACES, scrambled
 
 
 def _teach(entry: Entry) -> Marked | None:
