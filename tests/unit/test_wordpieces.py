@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reasonnet.core.errors import WeightsError
 from reasonnet.fleet.embedded.features import tokenise
 from reasonnet.fleet.embedded.lexicon import load_lexicon
 from reasonnet.fleet.embedded.wordpieces import load_wordpieces, split
@@ -57,5 +58,13 @@ def test_a_damaged_table_is_an_error_that_says_so(tmp_path: Path) -> None:
     path = tmp_path / "wordpieces.npz"
     pieces = np.frombuffer(b"a\nb", np.uint8)
     np.savez(path, pieces=pieces, table=np.zeros((3, 4), np.int8), scales=np.zeros(3))
-    with pytest.raises(ValueError, match="damaged: 2 pieces, 3 vectors"):
+    with pytest.raises(WeightsError, match="damaged: 2 pieces, 3 vectors"):
+        load_wordpieces(path)
+    path.write_bytes(path.read_bytes()[:300])
+    load_wordpieces.cache_clear()
+    with pytest.raises(WeightsError, match=r"is damaged .*reinstall"):
+        load_wordpieces(path)
+    path.unlink()
+    load_wordpieces.cache_clear()
+    with pytest.raises(WeightsError, match="is missing: reinstall"):
         load_wordpieces(path)

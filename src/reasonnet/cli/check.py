@@ -32,13 +32,13 @@ def problems(fleet: Path | None, folder: Path | None = None) -> Iterator[tuple[s
     try:
         lexicon = load_lexicon(folder / "lexicon.npz")
         yield "lexicon", None
-    except (OSError, ValueError, KeyError) as error:
-        yield "lexicon", f"{error}: reinstall reasonnet"
+    except WeightsError as error:
+        yield "lexicon", str(error)
     try:
         load_wordpieces(folder / "wordpieces.npz")
         yield "wordpieces", None
-    except (OSError, ValueError, KeyError) as error:
-        yield "wordpieces", f"{error}: reinstall reasonnet"
+    except WeightsError as error:
+        yield "wordpieces", str(error)
     cards = sorted(folder.glob("*.card.json"))
     if not cards:
         yield "embedded models", f"there are none in {folder}: reinstall reasonnet"

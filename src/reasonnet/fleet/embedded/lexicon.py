@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from reasonnet.core.errors import WeightsError
+
 WEIGHTS = Path(__file__).parents[2] / "weights"
 
 
@@ -44,8 +46,7 @@ def load_lexicon(path: Path = WEIGHTS / "lexicon.npz") -> Lexicon:
     """Load a lexicon file.
 
     Raises:
-        FileNotFoundError: there is no such file.
-        ValueError: the file is damaged.
+        WeightsError: the file is missing or damaged.
     """
     words, table, scales = read_table(path, "words", nameless=1)
     return Lexicon({word: row + 1 for row, word in enumerate(words)}, table, scales)
@@ -60,12 +61,21 @@ def read_table(
         nameless: rows before the first that has a name.
 
     Raises:
-        FileNotFoundError: there is no such file.
-        ValueError: the file is damaged.
+        WeightsError: the file is missing or damaged.
     """
-    with np.load(path, allow_pickle=False) as data:
-        found = bytes(data[names]).decode("utf-8").split("\n")
-        table, scales = data["table"], data["scales"]
+    try:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
+            found = bytes(data[names]).decode("utf-8").split("\n")
+            table, scales = data["table"], data["scales"]
+    except FileNotFoundError:
+        raise WeightsError(f"{path.name} is missing: reinstall reasonnet") from None
+    except Exception as error:  # numpy raises what zipfile, zlib and pickle raise
+        raise WeightsError(
+            f"{path.name} is damaged ({type(error).__name__}): reinstall reasonnet"
+        ) from None
     if not len(found) + nameless == len(table) == len(scales):
-        raise ValueError(f"{path} is damaged: {len(found)} {names}, {len(table)} vectors")
+        raise WeightsError(
+            f"{path.name} is damaged: {len(found)} {names}, {len(table)} vectors: "
+            "reinstall reasonnet"
+        )
     return found, table, scales

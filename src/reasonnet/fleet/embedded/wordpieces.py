@@ -95,8 +95,7 @@ def load_wordpieces(path: Path = WEIGHTS / "wordpieces.npz") -> Wordpieces:
     """Load the table.
 
     Raises:
-        FileNotFoundError: there is no such file.
-        ValueError: the file is damaged.
+        WeightsError: the file is missing or damaged.
     """
     pieces, table, scales = read_table(path, "pieces")
     return Wordpieces({piece: row for row, piece in enumerate(pieces)}, table, scales)
