@@ -44,10 +44,16 @@ class Sample:
     example: Example
 
 
-def draw(rng: Random, family: Family, split: Split = ALL) -> Example:
-    """Draw a question of a family in any of the shapes in which a Reader may get it."""
+def draw(
+    rng: Random, family: Family, split: Split = ALL, imported: float | None = None
+) -> Example:
+    """Draw a question of a family in any of the shapes in which a Reader may get it.
+
+    `imported` is the share of a benchmark's own questions, where the family has such.
+    """
     shape = rng.random()
     share = EVERYDAY_IMPORTED if family.everyday else IMPORTED
+    share = share if imported is None else imported
     if family.imported is not None and rng.random() < share:
         drawn = family.imported(rng)
         return example(drawn if shape < 0.4 else loosen(rng, drawn), family.skill)

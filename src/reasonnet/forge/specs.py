@@ -36,6 +36,8 @@ class Spec:
     """Share of a planner's composites that are people's own."""
     authored_steps: float = 0.2
     """Share of a Reader's or analyser's questions that are steps of such composites."""
+    imported: float | None = None
+    """Share of a benchmark's own questions (None: what `data.draw` takes)."""
     epochs: float = 4.0
     batch_tokens: int = 2048
     training_tokens: int = MAX_TOKENS
@@ -212,6 +214,25 @@ DEEP_READER = Spec(
     declines=True,
     seed=700,
 )
+DEEP_PUZZLE_READER = Spec(
+    name="deep-puzzle-reader",
+    kind="reader",
+    domains=GYM_DOMAINS,
+    encoder=DeepConfig(layers=4),
+    examples_per_skill=250,
+    imported=0.15,
+    epochs=1.0,
+    more=((250, 1.0),),
+    hide_words=0.0,
+    blur=0.0,
+    batch_tokens=2048,
+    training_tokens=256,
+    learning_rate=1.5e-3,
+    declines=True,
+    seed=900,
+)
+"""Reads puzzles in people's own words: small Readers know a benchmark's frame best. Four layers,
+for puzzles are long."""
 MULTI_TASK = Spec(
     name="multi-task-reader",
     kind="reader",
@@ -239,6 +260,7 @@ SPECS: dict[str, Spec] = {
         *PLANNERS,
         DEEP_PLANNER,
         DEEP_READER,
+        DEEP_PUZZLE_READER,
         MULTI_TASK,
     )
 }

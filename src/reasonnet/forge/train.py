@@ -107,7 +107,7 @@ def drawer(spec: Spec, split: Split) -> Callable[[Random, Family], Example]:
             found = steps.draw(rng, family.skill)
             if found is not None:
                 return found
-        return draw(rng, family, split)
+        return draw(rng, family, split, spec.imported)
 
     return one
 
