@@ -19,6 +19,9 @@ from reasonnet.tools.registry import call
         ("12 OR 3", "binary", "0b1111"),
         ("~0x0f", "decimal", "-16"),
         ("[1 << 4] + 007", "octal", "0o27"),
+        ("0FFh & 3Ch", "hex", "0x3c"),
+        ("$FF | $100", "hex", "0x1ff"),
+        ("{0xffu + 1L} * 2", "decimal", "512"),
     ],
 )
 def test_formulas_with_bit_operations(formula: str, notation: str | None, expected: str) -> None:

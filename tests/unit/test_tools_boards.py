@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reasonnet.tools.errors import ArgumentError, ToolError
+from reasonnet.tools.pairings import parse_pairs
 from reasonnet.tools.registry import call
 
 
@@ -67,6 +68,14 @@ def test_courses() -> None:
         run("courses/can-finish", first=("a", "b"), then=("c",))
     with pytest.raises(ArgumentError):
         run("courses/can-finish", pairs="first algebra and then physics")
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    ["A,B; B,C", "A,B\nB,C", "1. A-B\n2. B-C", "- A B\n- B C", "A=B, B=C", "A + B; B + C", "A ≠ B, B ≠ C"],
+)  # fmt: skip
+def test_pairs_in_rare_notations(pairs: str) -> None:
+    assert parse_pairs(pairs) == (("A", "B"), ("B", "C"))
 
 
 @settings(max_examples=60)

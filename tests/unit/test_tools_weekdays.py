@@ -71,3 +71,9 @@ def test_back_and_forth(date: datetime.date, days: int) -> None:
     assert there == WEEKDAYS[(date + datetime.timedelta(days)).weekday()]
     back = call("weekdays/before", {"weekday": [there], "days": [str(days)]}).text
     assert back == WEEKDAYS[date.weekday()]
+
+
+@pytest.mark.parametrize("date", ["March fifth", "the fifth of March", "March the fifth", "5 March"])
+def test_a_day_may_be_spelled(date: str) -> None:
+    spans = {"weekday": ["a Sunday"], "known": ["January first"], "date": [date]}
+    assert call("weekdays/from-known", spans).text == "Sunday"

@@ -115,8 +115,16 @@ def train(
         typer.Option(metavar="FILE", help="Leave out the domains that a file lists; needs --out."),
     ] = None,
     examples: Annotated[
-        int | None, typer.Option(min=1, metavar="N", help="Examples of each skill; needs --out.")
+        int | None,
+        typer.Option(min=1, metavar="N", help="Examples of each skill; needs --out or --more."),
     ] = None,
+    more: Annotated[
+        bool,
+        typer.Option(
+            "--more",
+            help="One more round from the shipped weights, which stay if it measures no better.",
+        ),
+    ] = False,
 ) -> None:
     """Train a specialist, measure it and write its weights and card.
 
@@ -128,13 +136,21 @@ def train(
         raise InputError("give the name of a specialist, or --next")
     if fresh and resume:
         raise InputError("--fresh forgets what --resume would go on from: give one of them")
-    if out is None and (without is not None or examples is not None):
+    if out is None and (without is not None or (examples is not None and not more)):
         raise InputError("a variant must not replace what is shipped: give --out DIR, too")
+    if more and (name is None or out is not None or fresh or name in refining.recipes()):
+        raise InputError(
+            "--more is for one shipped Reader, planner or analyser: give its name alone; a "
+            "Refiner goes on by itself"
+        )
     if out is not None and (name is None or name in refining.recipes()):
         raise InputError("--out is for one Reader, planner or analyser: give its name")
     deadline = math.inf if hours is None else time.monotonic() + hours * 3600
     if name is not None and out is not None:
         _train_apart(name, deadline, fresh, Apart(out, without, examples))
+        return
+    if name is not None and more:
+        _train_further(name, deadline, examples)
         return
     if name is not None:
         _train(name, deadline, fresh, compiled)
@@ -161,6 +177,34 @@ def _train(name: str, deadline: float, fresh: bool, compiled: bool) -> bool:
     from reasonnet.forge.make import STATE
 
     return _make(spec, deadline, fresh, STATE)
+
+
+def _train_further(name: str, deadline: float, examples: int | None) -> None:
+    """Train one more round from the shipped weights, and say what became of it."""
+    spec = _spec(name)
+    from reasonnet.cli.errors import Interrupted
+    from reasonnet.cli.tables import listing, skills
+    from reasonnet.cli.training import progress_bar
+    from reasonnet.forge.make import STATE, further, share
+
+    again = f"{name} --more" + (f" --examples {examples}" if examples else "")
+    state = STATE / f"{name}.more.pt"
+    try:
+        with progress_bar(name) as progress:
+            found = further(spec, progress, examples=examples, deadline=deadline)
+    except KeyboardInterrupt:
+        raise Interrupted(_kept(state, again)) from None
+    if found is None:
+        typer.echo(f"the time is up: {_kept(state, again)}")
+        return
+    before, after = found
+    listing().print(skills(after["skills"]))
+    better = share(after) > share(before)
+    verdict = "they replace the shipped ones" if better else "the shipped ones stay"
+    typer.echo(
+        f"on the same held-out wordings: shipped weights {share(before):.1%}, new ones "
+        f"{share(after):.1%}: {verdict}"
+    )
 
 
 def _train_apart(name: str, deadline: float, fresh: bool, apart: Apart) -> bool:

@@ -284,9 +284,20 @@ def flops_per_token(model: nn.Module) -> float:
 
 
 def write_card(
-    spec: Spec, model: nn.Module, weights: Path, measured: dict[str, Any], gap: float, examples: int
+    spec: Spec,
+    model: nn.Module,
+    weights: Path,
+    measured: dict[str, Any],
+    gap: float,
+    examples: int,
+    *,
+    further: int = 0,
 ) -> Path:
-    """Write the card beside the weights; returns its path."""
+    """Write the card beside the weights; returns its path.
+
+    `further` is how many rounds it had beyond its recipe.
+    """
+    command = f"reasonnet forge train {spec.name}"
     card = {
         "name": spec.name,
         "role": spec.kind,
@@ -294,6 +305,7 @@ def write_card(
         "roles": list(roles_of(spec)) if spec.kind == "reader" else [],
         "declines_foreign": spec.declines,
         "max_tokens": spec.max_tokens,
+        **({"further_rounds": further} if further else {}),
         "parameters": sum(p.numel() for p in model.parameters()),
         "flops_per_token": flops_per_token(model),
         **measured,
@@ -301,7 +313,7 @@ def write_card(
         "provenance": {
             "data": f"{examples} texts drawn from {', '.join(spec.domains)} "
             f"(reasonnet.forge.domains), training seeds from 1000000, one wording in 8 held out",
-            "command": f"reasonnet forge train {spec.name}",
+            "command": f"{command}; {further} times {command} --more" if further else command,
             "commit": commit(),
             "sha256": hashlib.sha256(weights.read_bytes()).hexdigest(),
         },

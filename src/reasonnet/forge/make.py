@@ -1,7 +1,8 @@
-"""Make one specialist from nothing: draw, train, export, measure, write the card."""
+"""Make one specialist: draw, train, export, measure, write the card; or train one further."""
 
 from __future__ import annotations
 
+import json
 import math
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,8 @@ from reasonnet.fleet.embedded.lexicon import WEIGHTS, load_lexicon
 from reasonnet.forge.evaluate import measure, write_card
 from reasonnet.forge.export import export
 from reasonnet.forge.specs import Spec
-from reasonnet.forge.train import Progress, Trainer, loss_of, training_data
+from reasonnet.forge.train import Progress, Trainer, build, loss_of, training_data
+from reasonnet.forge.warm import warm_start
 
 ROUND_SEED = 5_000
 """Offset of each further round's seed; the held-out wordings stay those of the first."""
@@ -65,6 +67,68 @@ def make(
     fresh.replace(weights)
     write_card(spec, model, weights, measured, gap, drawn)
     return measured
+
+
+def further(
+    spec: Spec,
+    progress: Progress,
+    *,
+    examples: int | None = None,
+    out: Path = WEIGHTS,
+    state: Path = STATE,
+    deadline: float = math.inf,
+    threads: int = 1,
+) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    """Train one more round from the shipped weights; they stay where it measures no better.
+
+    Args:
+        examples: of each skill (a planner's in all), where not the last round's number.
+        deadline: `time.monotonic` seconds at which to stop; a later call goes on.
+
+    Returns:
+        What the shipped and the new weights measure on the same held-out wordings, or None where
+        the deadline came first.
+
+    Raises:
+        InputError: the recipe's network is not the shipped one's.
+        WeightsError: the shipped weights or their card are missing or damaged.
+    """
+    torch.set_num_threads(threads)
+    weights = out / f"{spec.name}.onnx"
+    past = further_rounds(weights)
+    most, epochs = spec.more[-1] if spec.more else (spec.examples or spec.examples_per_skill, 1.0)
+    part = rounds(replace(spec, more=(*spec.more, *((examples or most, epochs),) * (past + 1))))[-1]
+    # After many rounds the rate would be next to nothing.
+    least = spec.learning_rate * ROUND_RATE**3
+    part = replace(part, learning_rate=max(part.learning_rate, least))
+    data = training_data(part, load_lexicon())
+    model = build(part, pretrained=False)
+    warm_start(model, spec, out)
+    trainer = Trainer(part, data, loss_of(part), state / f"{spec.name}.more.pt", model)
+    if not trainer.run(progress, deadline):
+        return None
+    fresh = weights.with_suffix(".new.onnx")
+    gap = export(trainer.model, fresh, spec.encoder.lexicon_dim)
+    before, after = measure(spec, weights), measure(spec, fresh)
+    if share(after) > share(before):
+        fresh.replace(weights)
+        write_card(spec, trainer.model, weights, after, gap, len(data), further=past + 1)
+    else:
+        fresh.unlink()
+    (state / f"{spec.name}.more.pt").unlink()
+    return before, after
+
+
+def share(measured: dict[str, Any]) -> float:
+    """Return the share of held-out questions that a measurement found right."""
+    skills = measured["skills"].values()
+    return float(sum(m["right"] for m in skills) / max(1, sum(m["n"] for m in skills)))
+
+
+def further_rounds(weights: Path) -> int:
+    """Return how many rounds shipped weights had beyond their recipe."""
+    card = json.loads(weights.with_suffix(".card.json").read_text("utf-8"))
+    return int(card.get("further_rounds", 0))
 
 
 def rounds(spec: Spec) -> list[Spec]:

@@ -62,8 +62,15 @@ def spec_families(spec: Spec) -> tuple[Family, ...]:
     return tuple(family for domain in spec.domains for family in families(domain))
 
 
-def build(spec: Spec) -> nn.Module:
-    """Make the untrained model of a spec, seeded."""
+def build(spec: Spec, *, pretrained: bool = True) -> nn.Module:
+    """Make the untrained model of a spec, seeded.
+
+    Args:
+        pretrained: give a deep encoder the weights that it starts from.
+
+    Raises:
+        InputError: the package with those weights is not installed.
+    """
     torch.manual_seed(spec.seed)
     model: nn.Module
     if spec.kind == "analyser":
@@ -72,7 +79,7 @@ def build(spec: Spec) -> nn.Module:
         model = PlannerModel(spec.encoder, len(STEP_TAGS), len(REF_TAGS), LINK_DIM)
     else:
         model = ReaderModel(spec.encoder, len(labels_of(spec)), len(tag_names(roles_of(spec))))
-    if isinstance(model.encoder, DeepEncoder):
+    if pretrained and isinstance(model.encoder, DeepEncoder):
         start(model.encoder)
     return model
 
@@ -206,15 +213,20 @@ def tensors(
 
 
 class Trainer:
-    """One run; `state` (a path) makes it resumable."""
+    """One run; `state` (a path) makes it resumable. It begins with `model`, if one is given."""
 
     def __init__(
-        self, spec: Spec, data: Sequence[Any], loss: Callable[..., Tensor], state: Path
+        self,
+        spec: Spec,
+        data: Sequence[Any],
+        loss: Callable[..., Tensor],
+        state: Path,
+        model: nn.Module | None = None,
     ) -> None:
         self.spec, self.data, self.loss, self.state = spec, data, loss, state
         deep = isinstance(spec.encoder, DeepConfig)
         self.lexicon = load_wordpieces() if deep else load_lexicon()
-        self.model = build(spec)
+        self.model = build(spec) if model is None else model
         lengths = [len(s.tokens) for s in data]
         self.plan = self._schedule(lengths)
         self.optimiser = optimiser_of(spec, self.model)

@@ -39,6 +39,9 @@ _SIGNS = {
     "∧": "&",
     "∨": "|",
 }
+_BRACES = str.maketrans("{}", "[]")
+_HEX_BEHIND = re.compile(r"\b(\d[0-9A-Fa-f]{0,40})[hH]\b")
+_SUFFIX = re.compile(r"\b(0[xX][0-9A-Fa-f]+|0[bB][01]+|\d+)(?:[uU]?[lL]{1,2}|[uU][lL]{0,2})\b")
 _TOKEN = re.compile(rf"\s*(?:({_NUMBER})|(<<|>>|[-+*&|^~()\[\]×·−⊕≪≫¬∧∨])|([A-Za-z]+))")
 _NOTATIONS = {
     **dict.fromkeys(
@@ -84,7 +87,11 @@ def parse_bits(text: str) -> Bits:
     Raises:
         ArgumentError: anything else, or past the limits of length and nesting.
     """
-    plain = text.strip().strip("`$\"'").rstrip("=?;:. ")
+    plain = text.strip()
+    if not plain.endswith("$"):  # not TeX's
+        plain = re.sub(r"\$(?=[0-9A-Fa-f]+\b)", "0x", plain)
+    plain = plain.strip("`$\"'").rstrip("=?;:. ").translate(_BRACES)
+    plain = _HEX_BEHIND.sub(r"0x\1", _SUFFIX.sub(r"\1", plain))
     if not plain or len(plain) > MAX_CHARACTERS:
         raise ArgumentError(f"not a formula of whole numbers: {text[:40]!r}")
     for said, short in _PHRASES:

@@ -17,6 +17,8 @@ MAX_STEPS = 2000
 _LIVE = "#*@XxO■█●"
 _DEAD = "._-·□○"
 _SIGNS = {**dict.fromkeys("#*@XxO■█●", "1"), **dict.fromkeys("._·□○o", "0")}
+_COLOURS = "🟩🟨🟦🟥🟧🟪🟫🟢🔵🔴"
+"""Pictures of live cells, beside dark or light squares for dead ones."""
 _EDGES = {
     **dict.fromkeys(
         (
@@ -75,6 +77,9 @@ def parse_board(text: str) -> Whole:
     Raises:
         ArgumentError: other contents; a board with cells left out (`...`).
     """
+    text = text.replace("\ufe0f", "")
+    if any(sign in text for sign in _COLOURS) or ("⬛" in text) != ("⬜" in text):
+        text = "".join("#" if c in _COLOURS else "." if c in "⬛⬜" else c for c in text)
     lines = [line.strip() for line in text.strip().strip("`").strip().splitlines()]
     plain = [re.sub(r"[\s|]", "", line) for line in lines if line]
     signs = re.escape(_LIVE + _DEAD)

@@ -31,6 +31,8 @@ def parse_complex(text: str) -> Complex:
     plain = plain.replace("I", "i").replace("J", "j").replace("·", "*")
     plain = plain.replace("𝑖", "i").replace("×", "*")
     plain = re.sub(rf"(?<=[-+])(i|j)\*?({_REAL})$", r"\2\1", plain)  # 3 + i4
+    plain = re.sub(rf"(?<=[-+])\((-?(?:{_REAL})?(?:[ij])?)\)(?=[ij]?$)", r"\1", plain)  # 3 + (-4)i
+    plain = plain.replace("+-", "-").replace("--", "+")
     found = _COMPLEX.fullmatch(plain) or _SWAPPED.fullmatch(plain)
     if not plain or found is None:
         raise ArgumentError(f"not a complex number: {text[:40]!r}")

@@ -16,6 +16,7 @@ from reasonnet.tools.arguments import (
     parse_integer,
     parse_month,
     parse_number,
+    parse_ordinal,
 )
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import ArgumentType, one, optional, tool
@@ -69,6 +70,12 @@ class Clock:
             yield self.minute
 
 
+_SPOKEN_DAY = re.compile(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)\b"
+)
+
+
 def parse_day(text: str) -> Day:
     """Parse a date of any usual notation, with or without its year, weekday before it or not.
 
@@ -79,6 +86,7 @@ def parse_day(text: str) -> Day:
         raise ArgumentError(f"not a date: {text[:40]!r}")
     plain = re.sub(r"\s+", " ", text.strip().strip("\"'“”‘’`()").lower()).rstrip(".,;:!?")
     plain = re.sub(r"(?<=\d)[ -]?(st|nd|rd|th)\b", "", _NAMED_WEEKDAY.sub("", plain))
+    plain = _SPOKEN_DAY.sub(lambda found: str(parse_ordinal(found[0])), plain)
     plain = re.sub(r"\b(?:the|of|in|on|year|day) ", "", plain.replace(" of,", " of"))
     points = re.fullmatch(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})", plain)
     if points:

@@ -27,6 +27,11 @@ _FACED = re.compile(
 _WORDY = re.compile(r"(?P<count>[a-z]+|\d{1,3}) (?:x )?[dw](?P<sides>\d{1,4})(?:s|'s| dice| die)?")
 _AFTER = re.compile(r"[dw](?P<sides>\d{1,4}) ?\(?[x×*:] ?(?P<count>\d{1,3})\)?")
 _TIMES = re.compile(r"(?P<count>\d{1,3}) ?[x×*] ?[dw](?P<sides>\d{1,4})")
+_PLAIN = re.compile(r"(?P<count>[a-z]+|\d{1,3})(?: ?[x×])? (?:dice|die)")
+_SIDERS = re.compile(
+    r"(?:(?P<count>[a-z]+|\d{1,3})(?: ?[x×])? )?"
+    r"(?P<sides>[a-z]+|\d{1,4})[ -](?:siders?|sided(?: dice| die)?)(?P<faces>)"
+)
 Dice = tuple[int, int]
 """How many dice of how many sides."""
 
@@ -34,15 +39,23 @@ Dice = tuple[int, int]
 def parse_dice(text: str) -> Dice:
     """Parse dice of one size: `1d20`, `d8`, `3 x d6`, `two 6-sided dice`."""
     plain = re.sub(r"\s+", " ", text.strip().strip("\"'`()[].,").lower())
+    plain = re.sub(r"^(?:a )?(?:pair|couple) of ", "two ", plain)
+    plain = re.sub(r"\b(?:ordinary|normal|standard|regular|usual|fair|plain) ", "", plain)
     if len(plain) > 60:
         raise ArgumentError(f"not dice: {text[:40]!r}")
     found = _SHORT.fullmatch(plain) or _TIMES.fullmatch(plain) or _LONG.fullmatch(plain)
     found = found or _AFTER.fullmatch(plain) or _WORDY.fullmatch(plain) or _FACED.fullmatch(plain)
+    if bare := _PLAIN.fullmatch(plain):  # dice without a word on their sides are cubes
+        return _checked(parse_integer(bare["count"]), 6, text)
+    found = found or _SIDERS.fullmatch(plain)
     if found is None:
         raise ArgumentError(f"not dice: {text[:40]!r}; write them as 2d6")
     count = parse_integer(found["count"]) if found["count"] else 1
     faces = found["sides"] or found["faces"]
-    sides = 100 if faces == "%" else parse_integer(faces)
+    return _checked(count, 100 if faces == "%" else parse_integer(faces), text)
+
+
+def _checked(count: int, sides: int, text: str) -> Dice:
     if not 1 <= count <= MAX_DICE or not 1 <= sides <= MAX_SIDES:
         raise ArgumentError(f"1 to {MAX_DICE} dice of at most {MAX_SIDES} sides: {text[:40]!r}")
     return count, sides

@@ -95,3 +95,8 @@ def _header(row: str) -> bool:
     plain = re.sub(r"[\s|.:+\-]", "", row)
     return plain.lower() in ("abcdefghijklmnop"[: len(plain)], "12345678910111213"[: len(plain)],
                              "0123456789"[: len(plain)])  # fmt: skip
+
+
+def unlabelled(rows: list[str]) -> list[str]:
+    """Leave out numbers or letters before all rows, if they count: `1. `, `A: `, `line 3: `."""
+    return _unlabelled([row for row in rows if row.strip()], bare=False)

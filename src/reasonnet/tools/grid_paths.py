@@ -59,7 +59,7 @@ def _bare(lines: list[str]) -> list[str]:
         ):
             inner = [inner[0][1:].strip(), *inner[1:-1], inner[-1][:-1].strip()]
         for left, right in ('""', "''", "[]", "||", "``"):
-            held = [line[1:-1] for line in inner if line[0] == left and line[-1] == right]
+            held = [line[1:-1] for line in inner if line[:1] == left and line[-1:] == right]
             within = "".join(held)
             if len(held) == len(lines) and left not in within and right not in within:
                 return [_listed(line) for line in held] if left == "[" else held

@@ -19,8 +19,11 @@ def parse_cards(text: str) -> str:
         ArgumentError: there are other characters, or words of several letters among others.
     """
     plain = text.strip().strip("[](){}\"'`.;:")
-    parts = [part for part in re.split(r"[\s,;|'\"-]+", plain) if part]
-    if len(parts) > 1 and any(len(part) > 1 for part in parts):
+    plain = re.sub(r"(?:,|\s)\s*(?:and|then)\s+", " ", plain)
+    parts = [part for part in re.split(r"[\s,;|'\"/.·+&→•–-]+", plain) if part]
+    grouped = len({len(part) for part in parts[:-1]}) == 1 and plain.isupper()  # `RAFQ BBTC`
+    grouped = grouped and len(parts[-1]) <= len(parts[0])
+    if len(parts) > 1 and any(len(part) > 1 for part in parts) and not grouped:
         raise ArgumentError(f"not letter cards: {text[:40]!r}")
     cards = "".join(parts).upper()
     if not re.fullmatch(r"[A-Z]+", cards) or len(cards) > MAX_CARDS:

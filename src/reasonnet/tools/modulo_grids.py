@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from reasonnet.tools.drawn_rows import unlabelled
 from reasonnet.tools.errors import ArgumentError, ToolError
 from reasonnet.tools.registry import ArgumentType, one, tool
 from reasonnet.tools.values import Grid
@@ -33,10 +34,12 @@ def parse_sign_grid(text: str) -> Rows:
         elif re.search(r"[\"'],\s*[\"']", whole) and len(whole.split(",")[0].strip("[(\"' ")) > 2:
             lines = whole.split(",")
         else:
-            lines = re.split(r"\s*(?:/|;|\|\||\\n|\\\\)\s*", whole)
+            lines = re.split(r"\s*(?:/|;|\|\||\\n|\\\\|=>|→|[)}]\s*,?\s*[({])\s*", whole)
             if len(lines) < 3:
                 lines = re.split(r"\s*[,|]\s*", whole)
     lines = [re.sub(r"^\s*(?:row|r|y)?\s*=?\d+\s*[:)]", "", line, flags=re.I) for line in lines]
+    lines = [re.sub(r"^\s*[>•]\s+", "", line) for line in lines]
+    lines = unlabelled(lines)
     lines = [line.strip(" \t[](){}\"',|") for line in lines]
     rows = tuple(
         tuple(sign for sign in line.replace("\ufe0f", "") if sign not in _SEPARATORS + "\"'")

@@ -16,7 +16,7 @@ Pairs = tuple[tuple[str, str], ...]
 _NODE = r"[\"']?([A-Za-z0-9_]{1,20})[\"']?"
 _ENCLOSED = re.compile(rf"[\[({{<]\s*{_NODE}\s*(?:,|;|-|–|->|→|\s)\s*{_NODE}\s*[\])}}>]")
 _JOINED = re.compile(
-    rf"{_NODE}\s?(?:-|–|—|--|---|->|-->|→|=>|⇒|:|~|<->|↔|<-|←|<=>|<|>|/|\||\bto\b)\s?{_NODE}"
+    rf"{_NODE}\s?(?:-|–|—|--|---|->|-->|→|=>|⇒|:|~|<->|↔|<-|←|<=>|<|>|/|\||=|≠|!=|\+|×|\bto\b)\s?{_NODE}"
 )
 _PLAIN = r"(?:[A-Za-z]?\d{1,4}|[A-Za-z])"
 _BLANK = re.compile(rf"({_PLAIN})[ \t]+({_PLAIN})(?=[ \t]*(?:$|[\n,;/|]))", re.MULTILINE)
@@ -24,6 +24,10 @@ _ROW = re.compile(
     rf"{_NODE}\s?(?:->|→|=>|:|-|<-|←|\|)\s?\[?\{{?"
     rf"({_NODE}(?:\s*,\s*{_NODE})*|{_PLAIN}(?: +{_PLAIN})*|)\]?\}}?"
 )
+
+
+_COMMA = re.compile(rf"{_NODE}\s*,\s*{_NODE}")
+_LEAD = re.compile(r"[ \t]*(?:\(?\d{1,3}[.)]|[-*•])[ \t]+(?=\S)")
 
 
 def parse_pairs(text: str) -> Pairs:
@@ -52,6 +56,12 @@ def parse_pairs(text: str) -> Pairs:
             if row
             for node in re.findall(r"[A-Za-z0-9_]+", row[2])
         )
+    commas = [_COMMA.fullmatch(row.rstrip(". ")) for row in rows]
+    if len(rows) > 1 and all(commas):  # `A,B; B,C`
+        return tuple((row[1], row[2]) for row in commas if row)
+    lines = plain.split("\n")
+    if len(lines) > 1 and all(_LEAD.match(line) for line in lines):  # `1. A-B` on every line
+        return parse_pairs("\n".join(_LEAD.sub("", line, count=1) for line in lines))
     if plain in ("[]", "{}", "()", "none"):
         return ()
     raise ArgumentError(f"not a list of pairs: {text[:40]!r}")

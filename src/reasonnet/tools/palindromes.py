@@ -6,13 +6,18 @@ import json
 import re
 from collections import Counter
 
-from reasonnet.tools.arguments import WORD, parse_word
+from reasonnet.tools.arguments import WORD, parse_integer, parse_word
 from reasonnet.tools.errors import ToolError
 from reasonnet.tools.registry import ArgumentType, many, one, tool
 
 MAX_PARTITIONS = 20_000
 _TIMES = re.compile(
     r"[\"']?([a-z])[\"']?(?:\s*[×*:=]\s*|\s+x\s*|\s*)\(?(\d{1,3})\)?", re.IGNORECASE
+)
+_SAID = re.compile(
+    r"(?:(?P<before>[a-z]):? )?(?P<count>[a-z]{3,9}|\d{1,3})(?: times)?"
+    r"(?: (?P<after>[a-z])(?:['’]?s)?)?",
+    re.IGNORECASE,
 )
 _COUNTED = re.compile(r"(\d{1,3})(?:\s*[×*]\s*|\s+x\s+|\s*)([a-z])(?:['’]s)?", re.IGNORECASE)
 
@@ -24,6 +29,9 @@ def parse_letters(text: str) -> str:
         return found[1] * int(found[2])
     if found := _COUNTED.fullmatch(plain):
         return found[2] * int(found[1])
+    found = _SAID.fullmatch(plain)
+    if found and bool(found["before"]) != bool(found["after"]):
+        return (found["after"] or found["before"]) * parse_integer(found["count"])
     return parse_word(text)
 
 

@@ -59,7 +59,7 @@ def parse_warehouse(text: str) -> Warehouse:
     lines = [line.rstrip() for line in text.strip("\n`").splitlines() if line.strip()]
     if len(lines) == 1 and "/" in lines[0]:
         lines = [line.strip() for line in lines[0].split("/")]
-    lines = _rewritten(lines)
+    lines = _rewritten(_typed(lines))
     usual = any("#" in line for line in lines)
     if not usual:
         lines = [re.sub(r"\s", "", line) for line in lines]
@@ -89,6 +89,29 @@ def parse_warehouse(text: str) -> Warehouse:
     if len(players) != 1 or len(boxes) > len(goals) or not boxes:
         raise ArgumentError("a sokoban has one player and as many goals as boxes")
     return Warehouse(wide, frozenset(floor), frozenset(goals), frozenset(boxes), players[0])
+
+
+def _typed(lines: list[str]) -> list[str]:
+    """Leave out what stands around typed rows: brackets, quotes, commas, bars, counted labels."""
+    text = "\n".join(lines)
+    if len(lines) == 1:
+        for sign in (";", "|", "\\n", "\\"):
+            if text.count(sign) > 1:
+                return [line.strip() for line in text.split(sign)]
+    if re.search(r"[\"']", text):
+        if inner := re.findall(r"\[([^\[\]]*)\]", text.strip()[1:-1]):
+            return ["".join(re.findall(r"[\"'](.)[\"']", row)) for row in inner]
+        if quoted := re.findall(r"\"([^\"\n]{3,})\"|'([^'\n]{3,})'", text):
+            return [one or other for one, other in quoted]
+    for wrapped in (r"\s*\[(.*)\],?", r"\s*> (.*)", r"\|(.*)\|", r"(.(?:,.)+),?"):
+        found = [re.fullmatch(wrapped, line) for line in lines]
+        if all(found):
+            lines = [one[1].replace(",", "").replace("|", "") for one in found if one]
+    labels = [re.match(r"(?:row )?(\d{1,2})[:.)] ?", line, re.IGNORECASE) for line in lines]
+    numbers = [int(label[1]) for label in labels if label]
+    if len(numbers) == len(lines) and numbers == list(range(numbers[0], numbers[0] + len(lines))):
+        lines = [line[label.end() :] for line, label in zip(lines, labels, strict=True) if label]
+    return [re.sub("[█▓■]", "#", line) for line in lines]
 
 
 def _rewritten(lines: list[str]) -> list[str]:

@@ -42,6 +42,10 @@ def parse_moment(text: str) -> Moment:
     if len(plain) > 80:
         raise ArgumentError(f"not a moment: {text[:40]!r}")
     plain = _WEEKDAY.sub("", plain).strip("()")
+    plain = re.sub(r"\bnoon\b|\bmidday\b", "12:00", re.sub(r"\bmidnight\b", "00:00", plain))
+    plain = re.sub(r"(?<=:\d{2})\s?(?:h|hrs?|uhr|o'clock)$", "", plain, flags=re.IGNORECASE)
+    plain = re.sub(r"(?<![\d.])(\d{1,2})\s?h\s?(\d{2})(?:\s?min)?$", r"\1:\2", plain)
+    plain = re.sub(r"(?<![\d.])(\d{1,2})\.(\d{2})(?=\s?[ap]\.?m)", r"\1:\2", plain, flags=re.I)
     plain = re.sub(r"(?<=\d)T(?=\d{2}:)", " ", plain)
     found = _TIME.search(plain)
     if found is None or (found["minute"] is None and found["half"] is None):

@@ -36,7 +36,7 @@ class NamedDay:
 
 def parse_weekday(text: str) -> int:
     """Parse the name of a weekday as 0 (Monday) to 6: `Friday`, `Fri`, `fridays`, `Mon.`."""
-    plain = text.strip().strip("\"'`“”().,;:!?").lower()
+    plain = text.strip().strip("\"'`“”().,;:!?").lower().removeprefix("a ")
     for index, name in enumerate(WEEKDAYS):
         lower = name.lower()
         if plain in (lower, lower + "s", lower + "'s", _SHORT[index], _SHORT[index] + "s"):

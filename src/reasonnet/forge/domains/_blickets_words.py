@@ -36,3 +36,25 @@ STORIES = (
     "Beep machine! It goes off whenever something special is on it.\n{trials}\nI put {asked} on. Well?",
     "Hidden property puzzle: {trials}\nIs {asked} surely on, surely off, or undetermined?",
 )  # fmt: skip
+QUESTIONS = (
+    *QUESTIONS,
+    "{trials}\n{asked}: {_states}?",
+    "seen so far: {trials}\nwhat about {asked}?",
+)
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}There's a gadget and a pile of things. Some of the things make the gadget go, others do nothing, and one that makes it go is enough. First I put some on and looked; then I took them off, added others and looked again. {_eg}My notes:\n{trials}\nNow I put on {asked}. Can you say {_states}?",
+    "{_eg}Now a new series:\n{trials}\nAnd then: {asked}. {_states}?",
+    "SPEC\n- each object is active or not\n- {_machine} = OR of the objects on it\n- observations:\n{trials}\n- query: {asked}\n- output: {_states}",
+    "Which of my keys open the garage? I tried bunches; a bunch works if at least one key in it works.\n{trials}\nNext bunch: {asked}. Works, doesn't, or can't be known? Say {_states}.",
+    "Beehive experiment. A smell wakes the bees or doesn't.\n{trials}\nTomorrow we bring {asked}. Prediction ({_states})?",
+    "{_fact}Switches, some of them dead. If any switch that's pressed is alive the bulb burns.\n{trials}\nPressed now: {asked}. Bulb?",
+    "pls infer: {trials} | {asked} = ?",
+    "Spam filter: a mail is flagged as soon as it has one bad word.\n{trials}\nA mail with {asked}: {_states}?",
+    "Don't count them, just reason: what lay there when nothing happened is innocent. {trials}\nSo what does {asked} do? {_states}",
+    "Which potion bubbles? A mix bubbles if at least one ingredient is magic.\n{trials}\nMix: {asked}. Bubbles or not, or unknown ({_states})?",
+    "(i) Observations: {trials}\n(ii) Test: {asked}\n(iii) Possible verdicts: {_states}\n(iv) Verdict: ?",
+    "A toddler, a {_machine} and some toys. {trials}\nShe picks up {asked} and looks at me. What will happen? Answer {_states}.",
+    "Dog training: he barks if he smells at least one of the things he was trained on.\n{trials}\nIn the suitcase are {asked}. Does he bark? {_states}",
+    "Is it certain, impossible or open that {asked} triggers the {_machine}? ({_states})\n{trials}\n",
+)

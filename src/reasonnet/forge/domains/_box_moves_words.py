@@ -50,3 +50,21 @@ STORIES: tuple[str, ...] = (
     "Whole board solved = every box gone. A box is gone when some agent moves it onto the target with its colour in that agent's square.{fields}\nSolve the board.{_out}",
     "Aunt {_person} sorts wool: balls are 'boxes', baskets are 'targets'. Her nieces sit on a carpet with squares, one a square:{fields}\nWhich ball does each niece hand on, and to whom?{_out}{_bye}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}I'll tell you how my floor works. It has cells; in each cell a helper is bolted to the ground. A helper can take one box lying in the helper's cell and push it into the cell on the left, on the right, in front or behind, or else, if a mark of the same colour is in that cell, put it on the mark. All helpers may act at once, each once a turn.{fields}\nSay turn by turn what they should do, until all boxes lie on marks.{_out}{_bye}",
+    "boxes to same-coloured targets:{fields}\nsteps?{_out}",
+    "{fields}\nplan it{_out}",
+    "The arms of the plant can reach one square on. First read where everything is, then decide who passes what to whom, then do it again for the next turn.{fields}\nWrite all turns.{_out}",
+    "Blue to blue, red to red and so on; neighbours hand boxes over.{fields}\nWho hands what, when?{_out}{_bye}",
+    "Please make plan for agents. Every box must go on target of its color.{fields}{_out}",
+    "Air traffic for boxes. Each sector has a controller, who sends a box to the next sector or lands it on the pad of its colour.{fields}\nController instructions per minute?{_out}",
+    "state ={fields}\nwhile boxes: step(...)\n# print every step{_out}",
+    "{_person} (age 6) sorts cars into garages of their colour, but may only push them one carpet tile at a time.{fields}\nWhich pushes?{_out}{_bye}",
+    "Exam {_num}, cooperative planning: specify for every time step the action of each agent such that finally all boxes have met their targets.{fields}{_out}",
+    "What should agent after agent do here?{fields}\nI want the complete schedule.{_out}",
+    "Boxes: some. Targets: as many. Agents: one per square, they stay where they are. Map:{fields}\nGoal: everything matched by colour. Answer: the joint actions.{_out}",
+    "Pass the parcel! Everybody sits in a square and gives parcels to a neighbour until each lies on the cushion with its colour.{fields}\nDescribe the rounds.{_out}",
+    "Ticket #{_num}: automatic sorter down, operators must do it by hand. Squares and contents:{fields}\nOperator orders, in sequence?{_out}",
+)  # fmt: skip

@@ -61,3 +61,52 @@ DIE_STORIES = (
     "Number of {_unit} allowed: {steps}. Topology: {edges}. Halted = no living cell. Start:{grid}\nHalted in time? {_truth}",
     "A wall of lamps follows Life's rules, {edges} wall.{grid}\nAre all lamps off at some time up to {_unit} {steps}? {_truth}",
 )
+
+LIFE_COMMANDS = (
+    *LIFE_COMMANDS,
+    "Life, {steps} {_unit}, {edges}:{grid}",
+    "show generation +{steps} ({edges} edges){grid}",
+)
+LIFE_QUESTIONS = (
+    *LIFE_QUESTIONS,
+    "Game of Life: {steps} {_unit} later, {edges} board?{grid}",
+    "next {steps} {_unit} of this, {edges} borders, then what do I see?{grid}",
+)
+LIFE_STORIES = (
+    *LIFE_STORIES,
+    "{_hi} {_fact}Every {_cell} has eight neighbours. In each round count the neighbours that are on. Is a {_cell} on and has 2 or 3 such neighbours, it stays on; with 0, 1 or 4 to 8 it goes off. Is it off and has exactly 3, it goes on. All change at once, then the next round. The borders are {edges}. {_eg}Start:{grid}\nAfter {steps} such {_unit}, what is on? {_rows}",
+    "{_eg}Now do {steps} {_unit} ({edges}) from here:{grid}",
+    "Neighbourhood watch: a house with lights on keeps them on if two or three of the eight houses around have lights on; a dark house switches on if exactly three do; otherwise dark. The village is {edges}. Tonight:{grid}\nHow does it look {steps} {_unit} later, 1 for lit and 0 for dark?",
+    "SPEC\n- automaton: B3/S23\n- boundary: {edges}\n- iterations: {steps}\n- output: list of rows\nINPUT{grid}\nOUTPUT",
+    "My embroidery follows a rule by Mr Conway. The cloth is {edges}. First pattern:{grid}\nI stitch a new one from the old one, {steps} times in all. The last pattern, please. {_why}",
+    "pls simulate gol x{steps}, {edges}{grid}\nreturn nested lists",
+    "It's not asked whether the colony survives; the whole board after {steps} {_unit} is asked. Rules of Life, {edges} edges.{grid}",
+    "Let f be one step of the Game of Life on a {edges} {_grid}. Compute f applied {steps} times to{grid}\nWrite the result as [[...],[...]].",
+    "A glider, a blinker, a block? I can't tell what is in here. The world is {edges}. Let Conway's rules run for {steps} {_unit} and write down the field.{grid}",
+    "Stadium card trick: each spectator looks at the eight around. 3 raised cards: raise yours. 2 raised cards: keep doing what you do. Else lower it. The stand is {edges}. First picture:{grid}\nPicture number {steps} after this one? {_fact}",
+    "Population dynamics, toy model (overcrowding kills, isolation kills, three parents breed). Topology {edges}. t = 0:{grid}\nt = {steps}: ?",
+    "Print the board after {steps} {_unit}. Edges: {edges}. Game: Conway's Life. Board now:{grid}\nOnly zeros and ones, same shape.",
+)
+DIE_COMMANDS = (
+    *DIE_COMMANDS,
+    "all dead within {steps}? Life, {edges}:{grid}",
+    "True or False, extinct by {_unit} {steps} ({edges} edges):{grid}",
+)
+DIE_QUESTIONS = (
+    *DIE_QUESTIONS,
+    "Life, {edges}: dead after {steps} {_unit}?{grid}",
+    "does nothing survive {steps} {_unit} of Conway here ({edges})?{grid}",
+)
+DIE_STORIES = (
+    *DIE_STORIES,
+    "{_hi} {_fact}Every {_cell} has eight neighbours. Each round: on with 2 or 3 neighbours on stays on, off with exactly 3 goes on, all else goes off; then the next round. The borders are {edges}. {_eg}Start:{grid}\nI don't want the picture, only: is everything off after {steps} {_unit} at the latest? {_truth}",
+    "{_eg}And this one, {edges}, limit {steps} {_unit}? True if it dies out.{grid}",
+    "SPEC\n- automaton: B3/S23\n- boundary: {edges}\n- horizon: {steps}\n- output: True if the board is empty by then, else False\nINPUT{grid}\nOUTPUT",
+    "A village of lamps that follow Conway's rule; the village is {edges}.{grid}\nThe mayor bets that it will be pitch-dark within {steps} {_unit}. Does the mayor win? {_truth}",
+    "pls check: halts (0 alive) in <= {steps}? gol, {edges}{grid}",
+    "Let f be one step of Life on a {edges} {_grid}. Is there a k with 0 <= k <= {steps} such that f applied k times gives the zero matrix? {_truth}{grid}",
+    "Blinkers never die, blocks never die, lonely cells do. What about this {edges} world within {steps} {_unit}? {_truth}{grid}",
+    "The simulation stops by itself when no cell is alive. Maximum number of {_unit}: {steps}. Edges {edges}. Rules: Conway. Does it stop by itself? {_truth}{grid}",
+    "{_person} waters the garden only if some moss patch will still live in {steps} {_unit}. Moss obeys Life, the garden is {edges}.{grid}\nWill all the moss be gone? {_truth}",
+    "Extinction test. Colony:{grid}\nLaw: Game of Life. World: {edges}. Deadline: {steps} {_unit}. Verdict (True = extinct): ?",
+)

@@ -57,3 +57,26 @@ LINKS = (
     "How many female {_mate}s does {_link} have? Known: {_woman} has {_male} male {_mate}s as well as {women}, all of them {_mate}s of each other. {_second} has {_male2} male and {_female2} female {_mate}s, all of them {_mate}s of each other, with no others. {_link} is {_mate} to {_second} and to {_woman}, in {_woman}'s circle.",
     "Office riddle: {_woman} ({_male} male {_mate}s, {women}; all know each other). {_second} ({_male2} male, {_female2} female; all know each other, nobody else). One exception: {_link} knows {_second} and is in {_woman}'s circle as well. Count {_link}'s female {_mate}s.",
 )  # fmt: skip
+QUESTIONS = (
+    *QUESTIONS,
+    "{_me}: {table}. {_friend} is {_her} {_asked_kin}; how many {_kin}?",
+    "{family}, says {_me}. and {_her} {_asked_kin}: how many {_kin}?",
+    "{_me} counts {circle}, everyone a {_mate} of everyone. {_mates} of {_friend} (a {_asked_mate})?",
+)
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}It sounds like adding and taking away but it's about who counts whom. One family, same parents. When a child counts siblings, it leaves itself out. {_eg}{_me} has {family}. Now {_friend}, {_her} {_asked_kin}, counts {_kin}. How many does {_friend} get?",
+    "{_eg}Now: {_me} has {family}. {_her} {_asked_kin} {_friend} has how many {_kin}?",
+    "SPEC\n- family of {_me}: {table}\n- person asked: {_friend}, a {_asked_kin} of {_me}\n- wanted: number of {_kin}\n- output: integer",
+    "At the dentist {_me} says there are {family} at home. The dentist has already treated one {_asked_kin}, {_friend}. How many {_kin} must {_friend} have?",
+    "{_fact}{_me}'s mother cooks for all the kids: {_me}, plus {family}. At table {_friend} (the {_asked_kin} sitting next to {_me}) looks around. How many {_kin} does {_friend} see?",
+    "Two truths: {_me} has {family}; {_friend} is a {_asked_kin} of {_me}. One question: {_friend} has how many {_kin}?",
+    "For a school project every child draws its {_kin}. {_me} has {family}. How many people does the {_asked_kin} {_friend} draw?",
+    "pls: {_me} {table}; {_asked_kin} has ? {_kin}",
+    "Suppose {_me} ({_age}) has {family}. It's tempting to just repeat a number, but think whose view it is: {_her} {_asked_kin}'s. Number of {_kin}?",
+    "Twins? No. {_me} has {family}. A letter arrives for the {_asked_kin}, asking for the number of {_kin}. Reply with it.",
+    "{_fact}In {_town} there's a band of {_mate}s, each one a {_mate} of each other and of nobody else. {_me} counts {circle}. {_friend}, one of the {_asked_mate}s, counts {_mates}. What's the result?",
+    "SPEC\n- circle of {_me}: {crowd}\n- all members are {_mate}s of each other\n- person asked: {_friend} ({_asked_mate})\n- wanted: number of {_mates}",
+    "Round table, all {_mate}s. {_me} looks around and sees {circle}. Now {_friend}, a {_asked_mate} of {_me}, looks around. How many {_mates} are there to see?",
+    "Party in {_town}: {_me} brought {circle}, and they're all {_mate}s of one another and of no one else. {_friend} is a {_asked_mate}. {_friend} writes to each of the {_mates}. How many letters?",
+)

@@ -40,3 +40,21 @@ STORIES: tuple[str, ...] = (
     "FPGA lab, {_town}. Netlist below, pins at {inputs}, gates as usual ({legend}).{circuit}State the output.{_fmt}",
     "Explain nothing, just evaluate.{circuit}Inputs were {inputs}. {legend}.",
 )
+
+QUESTIONS = (*QUESTIONS, "OUT for {inputs}?{circuit}{legend}", "with {inputs}, is OUT 0 or 1?{circuit}{legend}")
+COMMANDS = (*COMMANDS, "give OUT for {inputs}:{circuit}{legend}")
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}Start with the letters at the left, carry their values along the lines, turn a value round wherever there's an inverter, put two or more together in each gate, then put the gates' results together in the last one. {inputs}.{circuit}Key: {legend}. What arrives?{_fmt}{_bye}",
+    "SPEC\n- inputs: {inputs}\n- gates: {legend}\n- output: the bit at OUT\nCIRCUIT{circuit}",
+    "Doorbell wiring: it rings if OUT is 1.{circuit}({legend}) Switches: {inputs}. Does it ring? 1 for yes, 0 for no.",
+    "pls eval{circuit}{inputs}\n{legend}",
+    "{_fact}Minecraft redstone, drawn as a diagram:{circuit}{legend}. Levers: {inputs}. Is the lamp at OUT lit (1) or not (0)?{_fmt}",
+    "No truth table, just one row of it: {inputs}.{circuit}{legend}\nThe entry in column OUT?",
+    "Let f be the Boolean function computed by{circuit}({legend}). f at {inputs} = ?{_fmt}",
+    "{_who} asks what the chip says for {inputs}.{circuit}Symbols: {legend}.{_bye}",
+    "The alarm goes off when the output is high.{circuit}Sensors: {inputs}. Gates: {legend}. High (1) or low (0)?{_fmt}",
+    "Exam {_num}, digital circuits.{circuit}{legend}. The input word is {inputs}. Give the output bit.",
+    "Push values through the pipes, left to right: {inputs}.{circuit}{legend}\nbit at the end?",
+    "I don't need a simplified formula, I need the value on OUT. {inputs}{circuit}{legend}",
+)

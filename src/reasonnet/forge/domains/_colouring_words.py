@@ -33,3 +33,29 @@ OWN_STORIES = (
     "The cages {vertices} stand side by side like this: {pairs}. Paint them with {colours} so that cages side by side differ. {_why}",
     "No monochrome edges, please! Edges {pairs}; {_thing} {vertices}; {colours}. Format: {_json}.",
 )
+
+OWN_STORIES = (
+    *OWN_STORIES,
+    "{_hi} We open a small zoo. Enclosures are called {vertices}. Between some of them there is only a fence, namely {pairs}. Animals that see each other through a fence must be of different kinds, and we get {colours} for kinds. Which kind goes where? As {_json}. {_why}",
+    "3-step recipe: look at a name, look at its neighbours, take what they don't have. Names: {vertices}. Neighbours: {pairs}. To take: {colours}. Your result as {_json}?",
+    "Adjacent {_thing} differ; {colours}; {_thing} = {vertices}; adjacency = {pairs}. One solution.",
+    "Sudoku people know this: cells that see each other need different symbols. Cells {vertices}, 'see each other' {pairs}, symbols {colours}. Fill them in, {_json} please.",
+    "Please to give color for every of {vertices}. We have {colours}. These are connected and can't be the same: {pairs}.",
+    "{_person} plans shifts. Staff {vertices}; people who can't stand each other {pairs}; shifts are {colours}. Nobody works with someone they can't stand. Who works when? ({_json})",
+    "chi-colouring?? just give me *a* valid one. E({pairs}) V({vertices}) {colours}",
+    "Conflict list: {pairs}\nItems: {vertices}\nLabels: {colours}\nGive every item a label; items in conflict have different labels.",
+    "At the choir, singers {vertices} wear scarves in {colours}. These stand shoulder to shoulder: {pairs}. Shoulder to shoulder with the same scarf looks silly. A good choice, singer by singer? {_why}",
+    "Let c: V → colours be proper, i.e. c(u) ≠ c(v) for each edge uv. V is {vertices}, the edges are {pairs}, and we allow {colours}. State such a c as {_json}.",
+    "Map of an archipelago. Islands: {vertices}. Bridges: {pairs}. Flags in {colours}; islands with a bridge between them fly different flags. Which flag flies where?",
+    "Which paint for which house? {colours} in stock, houses {vertices}, opposite each other: {pairs}. Opposite houses shouldn't match. {_json}",
+    "assign(x, colour) for x in {vertices} s.t. different(x, y) for xy in {pairs}; domain: {colours}",
+    "My {_no} students sit an exam in {colours} (versions). Seats: {vertices}. Seats side by side: {pairs}. Side by side means different versions. Hand them out, as {_json}.",
+    "{pairs} -- never alike. {vertices} -- each gets one. {colours} -- to choose from.",
+    "The scout camp has tents {vertices} and pennants in {colours}. Ropes run between tents: {pairs}. On both ends of a rope there mustn't hang the same pennant. Tell me tent by tent which pennant you'd hang. {_why}",
+)  # fmt: skip
+
+OWN_QUESTIONS = (
+    *OWN_QUESTIONS,
+    "a proper colouring of {pairs} with {colours} ({_thing} {vertices})?",
+    "which colour for which of {vertices}, given {colours} and edges {pairs}?",
+)  # fmt: skip

@@ -33,3 +33,32 @@ STORIES = (
     "If the {_given} {premises} are in the knowledge base, which sentence can be added?",
     "Homework 6c. {premises}\nWhat is a correct {_result} here? The notation should be the same.",
 )  # fmt: skip
+
+STORIES = (
+    *STORIES,
+    "{_hi}Letters are yes/no facts here, and these things are known to hold: {premises}. I'd like one more formula that is then certain (not a trivial one).{_bye}",
+    "from {premises} what follows?",
+    "What can I add to this list without risk? {premises} One formula, please.",
+    "{_who} tells me to accept all of these, then to draw a conclusion, then to write it with the same symbols. {premises} What do I write?",
+    "Light switches. Their wiring guarantees: {premises}. Name something else about the switches which the wiring guarantees, as a formula.",
+    "PREMISES {premises}\nCONCLUSION ______",
+    "Given these {_given}, {premises}, choose a letter or build a compound that must be true. Symbols only.",
+    "If somebody says {premises}, what has he also said without saying it?",
+    "Exam {_no} (logic): from {premises} derive, by modus ponens, modus tollens or whatever, one new statement.",
+    "{premises}\n\nEverything above is true. Tell me one more thing that's true.",
+    "Please to find conclusion which is valid. We know: {premises}",
+    "A contract has the clauses {premises}. Which further clause is implied? Answer in the language of the clauses.",
+    "KB: {premises}\nentails: ?",
+    "Sherlock knows for sure that {premises}. 'Hence, Watson, ...' Complete his sentence by a formula.",
+    "Truth table: keep only the rows in which all of {premises} come out true. Which formula is true in all rows that are left?",
+    "axioms: {premises}; give a theorem",
+    "Not a proof, only the result: something non-obvious that {premises} force to be true.",
+    "Deduce. {premises}",
+    "They're {_given}: {premises}. I'm looking for a consequence of them, preferably short. {_noise}Which one do you offer?",
+)  # fmt: skip
+
+QUESTIONS = (
+    *QUESTIONS,
+    "what must be true if {premises}?",
+    "which conclusion is valid given {premises}?",
+)  # fmt: skip

@@ -36,3 +36,34 @@ OWN_STORIES = (
     "Suppose{_rule} {needs}. Is there a first, a second, … a last one, so that nothing comes before what it needs? {_truth}",
     "make: targets and what they wait for{_rule}:\n{needs}\nDoes make succeed? {_truth}",
 )
+
+OWN_COMMANDS = (
+    *OWN_COMMANDS,
+    "can all be done{_rule}? True/False: {needs}",
+    "cycle check{_rule}: {needs}",
+)
+OWN_QUESTIONS = (
+    *OWN_QUESTIONS,
+    "{needs}{_rule} - all {_n} {_what} possible?",
+    "no vicious circle in here{_rule}? {needs}",
+)
+OWN_STORIES = (
+    *OWN_STORIES,
+    "{_hi} {_fact}First you take whatever needs nothing. Then you take whatever needs only what you have already. Then again, and so on, adding more each term. At the end I count: have I got all {_n} {_what}, or did I get stuck? {_eg}What needs what{_rule}: {needs}\nAll of them, yes or no?",
+    "{_eg}Now decide for{_rule}\n{needs}\n{_truth}",
+    "SPEC\n- nodes: {_n} {_what}\n- edges{_rule}: see input\n- output: True if acyclic, else False\nINPUT\n{needs}\nOUTPUT",
+    "Getting dressed has its order, and so do my {_n} {_what}{_rule}: {needs}\nCan I get through, or do I bite my own tail somewhere? {_truth}",
+    "Chicken and egg? Look at{_rule} {needs}\nand tell me if it's all doable. {_why}",
+    "Gantt chart for {_n} {_what}. Constraints{_rule}:\n{needs}\nIs the chart possible at all? {_truth} {_fact}",
+    "Recipe book: some steps come after others{_rule}. {needs}\nCan the cook ever finish each of the {_n} steps? {_truth}",
+    "Knights take an oath only after certain other knights{_rule}: {needs}\nCan they all be sworn in? {_truth}",
+    "pls toposort exists?{_rule} {needs}",
+    "Let R be the relation{_rule} {needs}\nIs there a linear order of all {_n} elements that respects R? {_truth}",
+    "New phone, {_n} updates; an update refuses to install while one that it needs is missing{_rule}.\n{needs}\nWill the phone be fully updated one day? {_truth}",
+    "{_person}: 'I'll get every badge!' {_other}: 'You can't, two of them need each other.' The rules{_rule}: {needs}\nCan {_person} get every badge? {_truth}",
+    "University of {_no} rules, {_n} {_what}. I don't ask in which order, just whether it's possible to complete them all{_rule}: {needs}",
+    "Spell book: to learn a spell you need others first{_rule}.\n{needs}\nAre all spells learnable? {_truth}",
+    "(a) {_n} {_what} (b) needs{_rule}: {needs} (c) doable, every single one? {_truth}",
+    "Deadlock or no deadlock? Threads wait for threads{_rule}: {needs}\nTrue = all finish.",
+    "A staircase by Escher or a proper one? Each step rests on others{_rule}: {needs}\nIf it's proper (everything can be built) say True, otherwise False.",
+)

@@ -36,3 +36,22 @@ SOLVE = (
     "Assign 0-9 injectively. Equation: {sum}{leading} Assignment:",
     "Kryptarithmetik! {sum}{leading} Which letter is which digit?{_out}",
 )
+
+SOLVE_MORE = (
+    "{_hi}{_fact}It's a plus sum as in primary school: add the ones, carry, add the tens, carry, and so on. Only someone has painted a letter over every figure, the same letter over the same figure, another one over another. {_eg}Here: {sum}{leading} Which figure is under which letter?{_out}{_bye}",
+    "{_eg}Now: {sum}{leading} Letter = digit?",
+    "SPEC\n- sum: {sum}\n- distinct letters, distinct digits\n-{leading}\n- output: A=1,B=2,...",
+    "pls solve {sum}{leading}",
+    "{_fact}The till broke and prints letters instead of digits: {sum}{leading} Translate the letters for me.{_out}",
+    "The words don't mean anything, they're numbers in disguise. {sum}{leading} Unmask every letter.{_out}",
+    "Let each letter be an unknown from 0 to 9, pairwise different. Solve {sum}{leading}{_out}",
+    "{sum}\n^ what digit is every letter?{leading}",
+    "My dad writes phone bills like {sum} so that mum can't read them. One letter, one digit.{leading} Help mum.{_out}",
+    "I don't want the total, I want the key: which digit belongs to which letter in {sum}{leading}{_out}",
+    "Exam {_k}: alphametic. {sum}{leading} State the substitution.",
+    "Spell it in figures: {sum}{leading} Give the code book.{_out}",
+    "A bag with the numerals 0-9; hang one on each letter, none twice, so that {sum} is correct.{leading} Who gets what?{_out}",
+    "Which numerals make {sum} hold?{leading} Answer as letter=numeral, commas between.",
+    "Carry by carry I got lost. {sum}{leading} Could you give me the whole assignment?{_bye}",
+    "Word addition → digits. {sum}{leading}",
+)

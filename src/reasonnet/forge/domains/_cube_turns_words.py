@@ -38,3 +38,25 @@ STORIES = (
     "Hello, I am packing a parcel with a different tape on each side: {colours}. While carrying it this happens: {turns}. Which tape is on the {asked} side now?",
     "Please track all six faces. Beginning: {colours}. Steps: {turns}. Output just the {_colour} of the {asked} one.",
 )  # fmt: skip
+
+STORIES = (
+    *STORIES,
+    "{_hi}A {_thing} stands before me. I noted what I see on each side: {colours}. Then I move the whole {_thing}, not a part of it: {turns}. Don't give me all six, I only want to hear what is on the {asked} in the end.{_bye}",
+    "{asked} {_colour} after {turns}? Start: {colours}",
+    "before: {colours}\nmoves: {turns}\nafter, at the {asked}: ?",
+    "Think of a parcel with stickers: {colours}. A worker handles it, first to last: {turns}. The customer looks at the {asked}. What {_colour} is the sticker there?",
+    "The sides of my {_thing}: {colours}. I roll. {turns}. Tell me, what has the {asked} side become?",
+    "Game show! Host: 'The {_thing} shows {colours}.' Assistant turns it: {turns}. Host: 'For {_no} points, the {asked}?'",
+    "Do this in your head. Colours: {colours}. Then, one by one: {turns}. Now look at the {asked}. Which {_colour}?",
+    "Please what color is {asked} now? Cube had: {colours}. Somebody did: {turns}.",
+    "INITIAL {colours}\nROTATIONS {turns}\nREPORT {asked}",
+    "{turns}. If a {_thing} which had {colours} goes through all that, which {_colour} ends up {asked}?",
+    "A painted {_thing} is tipped over a couple of times. Paint: {colours}. Tipping: {turns}. {_noise}Name the paint that is at the {asked} afterwards, one word.",
+    "The astronaut's box floats in the cabin: {colours}. She turns it like so: {turns}. From her point of view, what {_colour} is the {asked} then?",
+    "track(cube = {colours}; seq = {turns}) -> cube[{asked}]",
+    "Question first: what is on the {asked}? Story second: the {_thing} had {colours}; {turns}.",
+    "When my toddler puts the {_thing} down it's like this: {colours}. Then she does: {turns}. I have to guess what's {asked}. Help me!",
+    "Every turn brings another face to the top and carries the rest along. With {colours} at the beginning and these turns, {turns}, say which {_colour} the {asked} face has.",
+    "six colours, {colours} - and now {turns} - so {asked} is",
+    "Lecture {_no}, rotations of the cube. Example: {colours}. Apply, from left to right, {turns}. Which {_colour} label sits at {asked}?",
+)  # fmt: skip

@@ -38,3 +38,21 @@ STORIES: tuple[str, ...] = (
     "What is returned? Values passed in: {program_input}. Function:{program}{_only}{_bye}",
     "With everything defined like this{program}the team needs the result for {program_input}. Only JSON, please.",
 )
+
+QUESTIONS = (*QUESTIONS, "{program_input} in, what out?{program}", "result for {program_input}?{program}")
+COMMANDS = (*COMMANDS, "return value for {program_input}, please:{program}")
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}Follow the code like a recipe: first line, second line, if so then this, else that, round the loop again, until you reach a return. {_about}The ingredients are {program_input}.{program}What's on the plate?{_only}{_bye}",
+    "SPEC\n- function: below\n- arguments: {program_input}\n- output: the returned value as JSON\nCODE{program}",
+    "pls eval at {program_input}{program}",
+    "{_fact}The server is down and I've only a printout:{program}A customer sent {program_input}. What would the server have answered?{_only}",
+    "Black box? No, a glass box:{program}In goes {program_input}. Out comes ...?{_only}",
+    "{_about}Don't rewrite the code and don't comment on it. Input {program_input}.{program}Output only.",
+    "Let y = f(x) with x given as {program_input} and f as{program}y = ?",
+    "Notebook cell [{_num}]:{program}Cell [next]: call it with {program_input}\nOut: ?{_only}",
+    "Teacher's key is missing for this one. Values: {program_input}. Function:{program}What should the key say?{_bye}",
+    "{program}\nAbove is {_name}. For {program_input} it gives back which object?{_only}",
+    "Regression test: called with {program_input}, today's version has to return the same as this old one:{program}So which value do we put into the test?",
+    "Play the computer! Parameters {program_input}.{program}What do you return?{_only}{_bye}",
+)

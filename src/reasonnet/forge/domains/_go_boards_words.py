@@ -40,3 +40,19 @@ STORIES: tuple[str, ...] = (
     "It's a small fight on a {_size} board: {_key}.{board_grid}{player} has a move that leaves some {_rival} stones with no liberties at all. Name it.{_format}",
     "Atari! But which stones? {player} plays and removes them.{board_grid}{_key}.{_format}{_bye}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}Two players put stones on the crossings of a board. Stones whose last free neighbour point gets filled by the enemy are taken away. It's {player} who moves now.{board_grid}{_key}. Where must the stone go to take the most?{_format}{_bye}",
+    "{player} captures where?{board_grid}{_key}",
+    "{board_grid}{_key}\n{player}: best capture?{_format}",
+    "Please find point. {player} move and take stones of {_rival}.{board_grid}{_key}{_format}",
+    "Count the free points of every {_rival} group, look for a group with just one, then put {player}'s stone on that one.{board_grid}({_key}) Which is it?{_format}",
+    "Go club, problem {_num}. To move: {player}. Task: catch.{board_grid}{_key}.{_format}",
+    "next_move(colour={player}, goal='capture max'){board_grid}# {_key}",
+    "{_name}, who is {player}, has {_num} seconds left and there's a group to be taken.{board_grid}{_key}. Quick, where?{_format}",
+    "Exam for beginners: {_key}.{board_grid}Mark the point where {player} removes enemy stones from the board.{_format}",
+    "Surround and take! {player} to do it.{board_grid}{_key}.{_format}{_bye}",
+    "A fence with one gap: behind it {_rival} stones, in front of it {player}'s. Close the gap.{board_grid}({_key}){_format}",
+    "Which single stone of {player} costs {_rival} the most?{board_grid}{_key}",
+)  # fmt: skip

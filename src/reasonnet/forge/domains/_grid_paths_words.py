@@ -61,3 +61,53 @@ STEPS_STORIES = (
     "A torch burns one {_cell} of the way. From {grid_start} to {grid_goal} through {grid_open}, never {grid_wall}: how many torches at least?{grid}",
     "Distance wanted, no directions. {grid_goal} seen from {grid_start}; {grid_open} may be walked, {grid_wall} may not.{grid}",
 )
+
+ROUTE_STORIES = (
+    *ROUTE_STORIES,
+    "{_hi} I'll explain the map and then I'll ask. {grid_start} is where the courier waits. {grid_goal} is the customer's door. Over {grid_open} one can cycle, {grid_wall} means a house and nobody cycles through houses. The courier goes one {_cell} up, down, left or right at a time, never aslant, and each {_cell} costs a minute.{grid}\nTell him the turns of a quickest tour, in words; if the door can't be reached write infeasible. {_why}",
+    "which way from {grid_start} to {grid_goal}? ({grid_wall} shut, {grid_open} open){grid}",
+    "Legend of the map: {grid_open} meadow, {grid_wall} swamp, {grid_start} shepherd, {grid_goal} hut.{grid}\nStep commands for the shepherd, fewest possible. Write 'infeasible' when the swamp cuts him off.",
+    "{grid}\nThe {grid_start} has to crawl to the {grid_goal}. It may use {grid_open}, it mustn't touch {grid_wall}. Give up / down / left / right, one after the other, as short as can be.",
+    "FROM {grid_start} TO {grid_goal} VIA {grid_open} NOT {grid_wall}{grid}\nMOVES?",
+    "Kindly give direction. Start is {grid_start}. End is {grid_goal}. Cannot pass {grid_wall}. Can pass {grid_open}. Minimum move only.{grid}",
+    "{_person} blindfolded, {_other} calling the moves 'left', 'right', 'up', 'down'. {_person} is on {grid_start}, must reach {grid_goal}, and bumps into {grid_wall} ({grid_open} is fine).{grid}\nWhat does {_other} call if the call list is to be as short as possible?",
+    "In the {_grid} below find {grid_start}, then find {grid_goal}, then look for a chain of {grid_open} between them that avoids {grid_wall}, then shorten the chain until no shorter one exists, then read it off as moves. Only the last thing is what I want.{grid}",
+    "robot={grid_start}; dock={grid_goal}; rack={grid_wall}; floor={grid_open}\nmap={grid}\ncommands (up|down|left|right)* or infeasible:",
+    "Like a rook that goes one step at a time: from {grid_start} to {grid_goal}, {grid_wall} are pawns in the way and {grid_open} empty squares.{grid}\nWrite its steps, as few as possible.",
+    "Maze no. {_no} of my son's book. You start at {grid_start} and leave at {grid_goal}. Lines are {grid_wall}, gaps {grid_open}.{grid}\nHow does one go? I want the arrows in words. {_why}",
+    "path wanted (as moves): {grid_start} -> {grid_goal}. obstacle {grid_wall}. walkable {grid_open}. none? say infeasible.{grid}",
+    "Navigation exam. On this chart{grid}\nthe ship is {grid_start}, the harbour {grid_goal}, land {grid_wall} and water {grid_open}. Steer it, N being up: list up, down, left and right so that the trip has minimum length.",
+    "Where would you send the lawn mower next, and next, and next, if it sits on {grid_start}, its garage is {grid_goal}, flower beds are {grid_wall} and lawn is {grid_open}?{grid}\nOne shortest list of moves.",
+    "A drop of dew on leaf cell {grid_start} wants to reach the tip {grid_goal}; veins {grid_open} carry it, tissue {grid_wall} doesn't.{grid}\nIts way, please, in up-down-left-right notation.",
+)  # fmt: skip
+
+ROUTE_QUESTIONS = (
+    *ROUTE_QUESTIONS,
+    "shortest moves from {grid_start} to {grid_goal}, {grid_wall} being walls?{grid}",
+    "what directions lead {grid_start} to {grid_goal} around {grid_wall}, over {grid_open}?{grid}",
+)  # fmt: skip
+
+STEPS_STORIES = (
+    *STEPS_STORIES,
+    "{_hi} I'll explain the map and then I'll ask. {grid_start} is where the courier waits. {grid_goal} is the customer's door. Over {grid_open} one can cycle, {grid_wall} means a house and nobody cycles through houses. The courier goes one {_cell} up, down, left or right at a time, never aslant, and each {_cell} costs a minute.{grid}\nHow many minutes does the quickest tour take? {_number} {_why}",
+    "how far from {grid_start} to {grid_goal}? ({grid_wall} shut, {grid_open} open){grid}",
+    "Legend of the map: {grid_open} meadow, {grid_wall} swamp, {grid_start} shepherd, {grid_goal} hut.{grid}\nNumber of steps the shepherd needs, at least.",
+    "{grid}\nThe {grid_start} has to crawl to the {grid_goal}. It may use {grid_open}, it mustn't touch {grid_wall}. How many moves, if it is clever? {_number}",
+    "FROM {grid_start} TO {grid_goal} VIA {grid_open} NOT {grid_wall}{grid}\nLENGTH?",
+    "Kindly give how many steps. Start is {grid_start}. End is {grid_goal}. Cannot pass {grid_wall}. Can pass {grid_open}. Minimum only.{grid}",
+    "{_person} bets {_other} that nobody gets from {grid_start} to {grid_goal} in fewer steps than she. {grid_wall} is hedge, {grid_open} is path.{grid}\nWhat is the number to beat, i.e. the least possible? {_number}",
+    "In the {_grid} below find {grid_start}, then find {grid_goal}, then look for a chain of {grid_open} between them that avoids {grid_wall}, then shorten the chain until no shorter one exists, then count its steps. Only this count is what I want.{grid}",
+    "robot={grid_start}; dock={grid_goal}; rack={grid_wall}; floor={grid_open}\nmap={grid}\nsteps(min):",
+    "Flood the {_grid} from {grid_start}: in second 1 its free neighbours get wet, in second 2 theirs, and so on; {grid_wall} stays dry, {grid_open} doesn't.{grid}\nIn which second does {grid_goal} get wet? {_number}",
+    "Maze no. {_no} of my son's book. You start at {grid_start} and leave at {grid_goal}. Lines are {grid_wall}, gaps {grid_open}.{grid}\nThe back of the book only gives the shortest length. Which number is printed there?",
+    "length of shortest path wanted (not the path): {grid_start} -> {grid_goal}. obstacle {grid_wall}. walkable {grid_open}.{grid}",
+    "On this chart{grid}\nthe ship is {grid_start}, the harbour {grid_goal}, land {grid_wall} and water {grid_open}. Each {_cell} burns one barrel of oil. Barrels for the most economical trip?",
+    "The lawn mower sits on {grid_start}, its garage is {grid_goal}, flower beds are {grid_wall}, lawn is {grid_open}.{grid}\nIts battery lasts for so many moves. What must 'so many' be at least? {_number}",
+    "Chebyshev? No: only straight steps, four neighbours. d({grid_start}, {grid_goal}) in the graph of all {grid_open}, {grid_wall} removed:{grid}",
+)  # fmt: skip
+
+STEPS_QUESTIONS = (
+    *STEPS_QUESTIONS,
+    "minimum number of moves from {grid_start} to {grid_goal}, {grid_wall} being walls?{grid}",
+    "how many steps lead {grid_start} to {grid_goal} around {grid_wall}, over {grid_open}, at best?{grid}",
+)  # fmt: skip

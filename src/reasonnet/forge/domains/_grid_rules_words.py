@@ -39,3 +39,19 @@ STORIES: tuple[str, ...] = (
     "If these hold,{examples}then what belongs to\n{question}{_only}",
     "Observe → guess → apply.{examples}{question}{_only}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}I colour squares (each digit is a colour, 0 is none) and my friend recolours, moves or copies them, always in the same way. These are our earlier rounds.{examples}And this is the present one.\n{question}\nWhat does my friend's sheet look like?{_only}{_bye}",
+    "rule from examples, apply to last:{examples}{question}",
+    "{examples}{question}\n?{_only}",
+    "Please learn from example and make last output.{examples}{question}{_only}",
+    "Maybe things are mirrored, maybe gaps are filled, maybe the biggest one is kept; the examples decide.{examples}Now decide this one.\n{question}{_only}",
+    "{_person} sends a picture to the lab, the lab sends it back changed.{examples}Today's shipment:\n{question}\nWhat comes back?{_only}",
+    "train ={examples}predict:\n{question}{_only}",
+    "The magic mirror shows you something else than you hold up, but it's consistent.{examples}I hold up{test_grid}What do I see?{_only}{_bye}",
+    "Exam {_num}: determine the common transformation of the pairs and give its value for the last argument.{examples}{question}",
+    "Do you see it? I don't.{examples}So, what about the last?\n{question}{_only}{_bye}",
+    "Weaving patterns, before and after the master's correction.{examples}The apprentice's new one:\n{question}\nCorrect it as the master would.{_only}",
+    "What was done to all the others, please do to{test_grid}too. The others:{examples}{_only}",
+)  # fmt: skip

@@ -32,3 +32,28 @@ OWN_STORIES = (
     "Tell a robot how to do Towers of Hanoi. It sees {pegs} {_kind}. {discs} {_disc} are on {from_peg} and go to {to_peg}. One instruction per line. {_why}",
     "Hi {_other}, remember the puzzle in the dentist's waiting room? {discs} {_disc}, {pegs} {_kind}; from {from_peg} to {to_peg}. I need the moves written down.",
 )
+
+OWN_STORIES = (
+    *OWN_STORIES,
+    "{_hi} Picture {pegs} {_kind}. On {from_peg} there is a pile: {discs} {_disc}, the widest at the bottom, the narrowest on top. You may take the top one of a pile and put it on an empty place or on a wider one. When all are on {to_peg} you're done. What does one do, move for move, in as few moves as possible? {_why}",
+    "Hanoi, {discs} {_disc}, {pegs} {_kind}, {from_peg} to {to_peg}: write the moves.",
+    "A crane operator sees {pegs} {_kind}; the container pile of {discs} ('{_disc}', light on heavy) must go from {from_peg} to {to_peg}. It lifts one at a time and never sets heavy on light. Log all lifts like: Move disk 1 from Peg 1 to Peg 3.",
+    "Rule one: one of the {_disc} per turn. Rule two: no big one on a small one. Rule three: only the top one. {discs} of them, {pegs} {_kind}. Where they are: {from_peg}. Where they should be: {to_peg}. Write the turns down, please.",
+    "tower(n={discs}, pegs={pegs}, src={from_peg}, dst={to_peg}).moves()",
+    "{_person} wants to watch me solve the Brahma puzzle with {discs} {_disc}. {from_peg} is full, {to_peg} is where it ends; counting all, there are {pegs} {_kind}. Whisper the moves to me.",
+    "GIVEN {pegs} {_kind}\nGIVEN {discs} {_disc} on {from_peg}\nTASK bring them to {to_peg}, classic restrictions\nOUTPUT one move per line",
+    "Dear {_other}, I'm making an animation of the towers puzzle and need its script: {discs} {_disc} go from {from_peg} to {to_peg}, with {pegs} {_kind} on screen. Each line of the script is a move.",
+    "I know it takes 2^n - 1 moves with three, but here there are {pegs} {_kind}, {discs} {_disc}, from {from_peg}, to {to_peg}. Don't count the moves, list them.",
+    "Hanoi please all moves. disks: {discs} pegs: {pegs} start: {from_peg} goal: {to_peg}",
+    "The baker stacks {discs} cake layers ('{_disc}') on {from_peg}. The customer wants the cake on {to_peg}. With {pegs} {_kind} in all and no large layer ever on a small one, which layer goes where, and when?",
+    "Solve by recursion, unroll the recursion, print what it prints: {discs} {_disc}, {from_peg} → {to_peg}, {pegs} {_kind} in play.",
+    "{from_peg}: {discs} {_disc}. Other {_kind}: empty ({pegs} {_kind} in total). Target: {to_peg}. Tower of Hanoi rules. Sequence?",
+    "Lucas's puzzle from 1883, our edition: {pegs} {_kind} and {discs} {_disc}. It starts on {from_peg}, it finishes on {to_peg}. What's the complete list of moves, optimal of course? {_why}",
+    "We play 'small upon large'. {discs} {_disc} are to wander from {from_peg} to {to_peg}; {pegs} {_kind} may be used for parking. Make me a list of the wanderings, each as 'Move disk X from Peg Y to Peg Z'.",
+    "Write out every transfer needed to rebuild on {to_peg} the stack of {discs} {_disc} which is on {from_peg}, given {pegs} {_kind} and the law that nothing lies on something smaller.",
+)  # fmt: skip
+
+OWN_QUESTIONS = (
+    *OWN_QUESTIONS,
+    "{discs} {_disc}, {pegs} {_kind}, from {from_peg} to {to_peg} by Hanoi rules: which moves?",
+)  # fmt: skip

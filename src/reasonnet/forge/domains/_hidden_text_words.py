@@ -65,3 +65,36 @@ WHO = (
     "Everybody in town: {facts}\nI'm to deliver a parcel to whoever {asked}. Name on the door?",
     "One name, nothing more. The person {asked}. The source: {facts}",
 )
+
+DECODE_MORE = (
+    "{_hi}{_fact}A picture sign can drag invisible signs behind it. Each invisible one is a number: take it, subtract the first code point of its block, add 16 if it's from the second block, and you have a byte; put the bytes one after the other and read them as text. {_eg}My picture sign: {carrier} What does it say?{_text}{_bye}",
+    "{_eg}Now this: {carrier}",
+    "SPEC\n- input: one visible glyph plus variation selectors\n- decode: selector -> byte -> UTF-8\n- output: the sentence\nINPUT {carrier}",
+    "pls read the hidden part of {carrier}",
+    "{_fact}It's 1 character on my screen and {_k} in my editor: {carrier}. Which words are in it?",
+    "{carrier} <- not just a smiley. Spell out what's in there.",
+    "My crush answered {carrier} only. A friend says there's text tucked inside. What did my crush write?{_bye}",
+    "Watermark extraction: {carrier}. Text?",
+    "I don't want to know what the emoji means but what's encoded behind it: {carrier}",
+    "Exam {_k}: recover the plaintext from {carrier}.",
+    "Invisible letters follow {carrier}; make them visible.",
+    "unhide({carrier}) -> ?",
+    "Somebody sneaked a note through the filter as {carrier}. Read the note out loud.{_text}",
+    "From this {carrier} get me the secret sentence, word for word.",
+)
+WHO_MORE = (
+    "{_hi}{_fact}I'll tell you about a lot of people, one after the other, each with one thing they do or don't; you needn't count or add anything, only listen; then I ask for one of them. {_eg}{facts}\nSo, who {asked}?{_out}{_bye}",
+    "{_eg}Now, from these: {facts}\nwho {asked}?",
+    "SPEC\n- records: person, verb, thing\n- query: {asked}\n- output: the person\nRECORDS\n{facts}",
+    "pls: {facts}\n{asked} = who?",
+    "{_fact}Village register:\n{facts}\nThe mayor needs the one that {asked}. Which name?",
+    "At the class reunion everybody told something:\n{facts}\nNext morning: who was it who {asked}?",
+    "Find one line, give one name. Line: somebody {asked}.\n{facts}",
+    "I know that one of them {asked}, I've just forgotten the name.{_out}\n{facts}",
+    "Matchmaker's cards.\n{facts}\nClient's wish: a person that {asked}. Who fits?",
+    "(1) {facts}\n(2) {asked}: who?\n(3) One word.",
+    "Search string '{asked}'. Corpus:\n{facts}\nHit (first word of the line)?",
+    "How is the person called that {asked}?{_out} I quote: {facts}",
+    "The name, only the name, of whoever {asked}, from: {facts}",
+    "Cast list:\n{facts}\nThe director shouts for the one who {asked}. Who comes running?",
+)

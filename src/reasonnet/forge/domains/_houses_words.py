@@ -38,3 +38,20 @@ CLAUSES: tuple[str, ...] = (
     "{question}. Attributes of the {_count} houses:\n{lists}\nConditions:\n{clues}",
     "{question} if the lists are\n{lists}\nand the conditions\n{clues}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}It looks like a lot of little tasks but it's one riddle: put everyone and everything in its house, using a hint, then the next, then the first again, until all is fixed; then answer one question. {_count} houses, {_hint}.\n{lists}\n\n{clues}\n\n{question}?{_bye}",
+    "SPEC\n- positions 1..{_count} ({_hint})\n- domains, all different:\n{lists}\n- constraints:\n{clues}\n- query: {question}{_fmt}",
+    "The caravans on our campsite stand side by side, {_count} of them ({_hint}).\n{lists}\nWhat the warden remembers:\n{clues}\nWhat he's forgotten: {question}?",
+    "pls solve:\n{lists}\n{clues}\n{question}",
+    "{_fact}We play 'who lives where' with cards. On the table:\n{lists}\nThe hint cards say:\n{clues}\nThe last card asks {question}.{_fmt}",
+    "Beach huts, painted and rented out, {_count} in line, {_hint}.\n{clues}\nThings to be placed:\n{lists}\nSo {question}?{_bye}",
+    "{question}? I need this and nothing else; the rest of the table may stay in your head.\n\n{lists}\n\n{clues}",
+    "Reporter's notepad, {_town}. A {_street} with {_count} front doors. Facts checked:\n{clues}\nStill to be placed:\n{lists}\nHeadline question: {question}?{_fmt}",
+    "The following is known about {_count} neighbours ({_hint}):\n\n{clues}\n\nand this is what they have between them, one each:\n\n{lists}\n\nConclude {question}.",
+    "# houses: {_count}\n# values\n{lists}\n# clues\n{clues}\n# question\n{question}?",
+    "Advent puzzle no. {_num}. Behind {_count} windows of one house front ({_hint}) live people who differ in all of this:\n{lists}\n{clues}\nOpen the last window: {question}?",
+    "My students got only half of it. {lists}\n\nHints.\n{clues}\n\nWhich answer do you get to: {question}?{_fmt}{_bye}",
+)
+QUESTIONS = (*QUESTIONS, "{question}? hints:\n{clues}\nthings:\n{lists}\n")

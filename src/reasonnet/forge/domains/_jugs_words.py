@@ -36,3 +36,20 @@ MOVES = (
     "How would you end up with {goal} {_units} in a jug if your jugs are {jugs}? I need the list of actions, not only their number.",
     "Here they are, dry as dust: {jugs}. There it goes, the order: '{goal} {_units} of {_liquid}!' Moves in order ({_out})?",
 )
+
+MOVES = (
+    *MOVES,
+    "{_hi}I can turn on the tap and fill one to the top, I can tip one out, and I can pour from one into another until the first is empty or the second full; that's all. I have {jugs}, nothing in them. Some vessel shall hold {goal} {_units} at last. Tell me what to do, first this, then that, as {_out}.{_bye}",
+    "{jugs}, want {goal}: moves?",
+    "moves for {goal} {_units} from {jugs}, please ({_out})",
+    "Aunt {_p} makes jam and needs {goal} {_units} of {_liquid}. Her {_vessels}: {jugs}. No scales, no marks. What does she do, step by step? ({_out})",
+    "GIVEN capacities {jugs}\nGIVEN all empty\nGOAL one of them contains {goal}\nLEGAL fill, empty, pour\nPRINT the moves",
+    "Not how many moves, which moves! {jugs}. {goal} {_units}.",
+    "Please write step for get {goal} {_units}. Have: {jugs}. Format is {_out}.",
+    "bfs over jug states; capacities: {jugs}; stop if any == {goal}; print the path as {_out}",
+    "In an escape room there's a sink and {jugs}; the lock opens at {goal} {_units}. We have {_k} minutes. Commands?",
+    "How would a robot with the verbs fill, empty and pour measure {goal} {_units} given {jugs}? Its program as {_out}.",
+    "Exam {_k}: {_vessels} with {jugs} are empty. Give a shortest sequence of fillings, emptyings and pourings after which {goal} {_units} are in one of them.",
+    "The farmer's trough takes exactly {goal} {_units}, his {_vessels} {jugs}, his pump never stops. Write the order of his doings as {_out}.",
+    "{goal} out of {jugs} -- instructions as fill X / empty X / pour X->Y",
+)  # fmt: skip

@@ -61,3 +61,55 @@ REL_STORIES = (
     "Respond only with the word that describes the relationship of {person} to {other}. {kin}",
     "Relation wanted: {person} to {other}. Known: {kin}",
 )
+
+IS_COMMANDS = (
+    *IS_COMMANDS,
+    "{person} is {other}'s what? {kin}",
+    "say what {person} is for {other}. {kin}",
+)
+IS_QUESTIONS = (
+    *IS_QUESTIONS,
+    "{kin}\nwhat is {person} to {other}, one word?",
+    "for {other}, {person} is the …? {kin}",
+)
+IS_STORIES = (
+    *IS_STORIES,
+    "{_hi} {_fact}So many people at the party! Somebody married somebody, they had kids, the kids married again, and then there were more kids. {_eg}Here's the lot: {kin}.\nWhat is {person} to {other}? One word.",
+    "{_eg}Now: {kin}. What is {person} to {other}?",
+    "SPEC\n- facts: {kin}\n- ask: what X is to Y, X = {person}, Y = {other}\n- output: one kinship word",
+    "Draw the tree first, then go from {other} up and down until you meet {person}. {kin}.\nThe word for what {person} is to {other}?",
+    "Obituary. Mourning with us: {kin}. In the notice {other} calls {person} 'our dear ____'. Fill in the relative.",
+    "The school secretary asks {other}: 'Who is {person} to you?' From the file: {kin}. What's the honest answer, in a word?",
+    "{kin}.\n\n{other}: \"That's {person}, my ______.\"",
+    "I'm not counting anybody, I only want the word: {person} is {other}'s what? {kin}. {_why}",
+    "pls: {kin} => {person} is ? of {other}",
+    "Royal court, year 1{_no}0. {kin}. The herald announces {person} as the ___ of {other}. Which title of kinship?",
+    "If I were {other}, how would I call {person}: my sister, my uncle, my grandson, my mother-in-law …? It is known that {kin}.",
+    "Quiz card. Facts on the front: {kin}. Question on the back: what is {person} to {other}?",
+    "Grandma's photo album says {kin}. On the last page {other} stands beside {person}. Write the caption '{other} with ... {person}' - which relative is it?",
+)
+REL_COMMANDS = (
+    *REL_COMMANDS,
+    "relationship, {person} to {other}: {kin}",
+    "one word for how {person} relates to {other}. {kin}",
+)
+REL_QUESTIONS = (
+    *REL_QUESTIONS,
+    "{kin}\nhow is {person} related to {other}?",
+    "relation of {person} to {other}? {kin}",
+)
+REL_STORIES = (
+    *REL_STORIES,
+    "{_hi} {_fact}So many people in this family! Somebody married somebody, they had kids, the kids married again, and then there were more kids. {_eg}Here's the lot: {kin}.\nHow is {person} related to {other}? One word.",
+    "{_eg}Now: {kin}. How is {person} related to {other}?",
+    "SPEC\n- facts: {kin}\n- ask: relationship of {person} to {other}\n- output: one word",
+    "Draw the tree first, then find the way from {person} to {other}. {kin}.\nHow are they related?",
+    "Visa form. Applicant: {person}. Host: {other}. Relationship of applicant to host: ____. According to the registry, {kin}.",
+    "pls: {kin} => relationship {person}, {other}?",
+    "The detective knows: {kin}. What he wants to know: how {person} is related to {other}.",
+    "I'm not counting anybody, I only want the relationship of {person} to {other}. {kin}. {_why}",
+    "A DNA site lists {kin}. Under 'relationship' between {person} and {other} it shows one word. Which?",
+    "Quiz card. Facts on the front: {kin}. Question on the back: which relationship does {person} have to {other}?",
+    "In the saga it is told that {kin}. And {person}, how is that person related to {other}? Answer with the kinship term only.",
+    "In my novel {kin}. A reader asks how {person} and {other} are related. My reply is a single word.",
+)

@@ -42,3 +42,19 @@ STORIES: tuple[str, ...] = (
     "You play both sides. {first} first.{grid}\nMake the knights cross over to the squares of the other colour's knights.{_out}",
     "Could the black knights and the white knights of this diagram switch squares? Assume {first} has the move.{grid}\n{_legend}If the answer is yes I want the list, else the word No.{_bye}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}Horses jump as in chess: two on, one aside. White ones and dark ones stand on a small board with holes. They take turns, {first} goes first, and one may jump onto an empty place only.{grid}\n{_legend}When it's over, where a white one stood there shall be a dark one, and where a dark one stood a white one. Tell me the jumps, or tell me No.{_out}{_bye}",
+    "knights swap, {first} starts:{grid}",
+    "{grid}\n{first} first. white <-> black. moves or No?{_out}",
+    "Please: white and black knight must exchange position. First move is by {first}. One move each in turn.{grid}\n{_legend}{_out}",
+    "Two stables, one yard. The horses of either colour want to be where the others are. {first} leaves first, then the other colour, then {first} again, and so forth.{grid}\n{_legend}Write who jumps from where to where, as short a list as possible; No if they can't manage.",
+    "to_move={first}; goal=colours exchanged; pieces=knights{grid}\nshortest list of \"colour,from,to\"{_out}",
+    "Look at the places, not at the single horses: all places that hold white now shall hold black, and the other way about. Alternate, {first} begins.{grid}\n{_legend}How, if at all?",
+    "{first} has the move. Can both camps trade squares, one knight's jump at a time and colours in turn?{grid}{_out}",
+    "Exam {_num}: decide whether an alternating exchange of the knights exists if {first} begins and give a shortest one.{grid}\n{_legend}",
+    "Chess without kings.{grid}\n{_legend}{_person} plays white, {_other} black, {first} begins, nobody captures. They cooperate to swap sides. Their moves?{_out}{_bye}",
+    "The carousel is broken and the wooden horses stand wrongly: white ones on black places, black on white ones. They can be lifted over in L-shape only, colours by turns, starting with {first}.{grid}\n{_legend}Which lifts repair it?{_out}",
+    "Moves, please, or the word No. {first} starts.{grid}{_legend}",
+)  # fmt: skip

@@ -37,3 +37,22 @@ STORIES: tuple[str, ...] = (
     "Game record no. {_num}. {_rules} First hand {hand}; afterwards {rounds}\nResult of the record's last line?",
     "Is it three of a kind (Peng), three in alphabetical order (Chi) or nothing (Pass) at the very end? Cards {hand}; {rounds}{_fmt}{_bye}",
 )
+
+QUESTIONS = (*QUESTIONS, "hand {hand}; {rounds}; last call Peng, Chi or Pass?")
+COMMANDS = (*COMMANDS, "last draw Peng, Chi or Pass? {hand}. {rounds}")
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}Each turn goes like this: a card comes in, I look at it together with what I hold, I make my call, and after that a card goes out; then the next turn. Only the very last call counts. {_rules} {_eg}My first cards: {hand}. {rounds}\n{_say}{_bye}",
+    "{_eg}Now the hand is {hand}. {rounds}\n{_say}",
+    "SPEC\n- hand: {hand}\n- turns: {rounds}\n- rules: {_rules}\n- output: Peng, Chi or Pass for the last draw",
+    "Grandpa's alphabet rummy. {_rules} He was dealt {hand}. Then: {rounds}\nWhat did he shout last, {_say}",
+    "pls: {hand} | {rounds} | peng/chi/pass?",
+    "{_fact}{_person} streams a letter-tile game. First tiles {hand}. {rounds}\nChat wants to know the verdict for the newest tile. {_rules}{_fmt}",
+    "I don't want the hand at the end, I want what the last incoming card made of it. Start {hand}. {rounds} {_rules}",
+    "Let H be the multiset {hand}. Per step a letter enters, is classified, then one leaves. Steps: {rounds}\nClass of the last letter (Peng, Chi, Pass)? {_rules}",
+    "Postman sorting letters, haha: in the bag {hand}. {rounds}\nThe last one that came in: third of its kind (Peng), part of a run (Chi) or nothing (Pass)?",
+    "Robot player, unit test {_num}. given hand {hand}; when {rounds}\nthen the last announcement is ...? {_rules}{_fmt}",
+    "{_other} cheats, {_person} watches. {_other} began with {hand}. {rounds}\n{_rules} What may {_other} rightly call for the last card?{_bye}",
+    "Peng outranks Chi, Chi outranks Pass. {hand} in hand, then {rounds}\nWhat's the last result?",
+    "Beginner's question: with {hand} and {rounds}\nwhat do I have to say at the end? {_rules}",
+)

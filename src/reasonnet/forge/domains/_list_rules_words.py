@@ -45,3 +45,20 @@ STORIES: tuple[str, ...] = (
     "Few-shot:\n{examples}\n{asked} =>",
     "Could you be the machine that made these?\n{examples}\nThen be it once more, for {asked}.{_fmt}{_bye}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}I have a gadget. One types in some numbers, presses a button and other numbers come out, sometimes fewer, sometimes more. It always does the same thing. What I saw:\n{examples}\nNow I'd type in {asked}. What will come out?{_fmt}{_bye}",
+    "{examples}\n{asked} = ?{_fmt}",
+    "rule? {examples} ... and {asked}?",
+    "Maybe it adds, maybe it counts, maybe it drops some or sorts them, find out:\n{examples}\nThen do to {asked} what was done to these.{_fmt}",
+    "Please guess function. Data:\n{examples}\nInput new: {asked}. Output?",
+    "{_person} gives the parrot a list and the parrot answers by a list.\n{examples}\nWhat will the parrot say to {asked}?{_fmt}",
+    "Exam {_num}, inductive programming. The specification is by examples only:\n{examples}\nState the output for {asked}.{_fmt}",
+    "x -> f(x), seen:\n{examples}\nunseen: {asked}{_bye}",
+    "How would this go on?\n{examples}\n{asked} goes to ...{_fmt}",
+    "Secret handshake of the maths club: somebody says a list, you reply with the right one.\n{examples}\nSomeone just said {asked}. I reply?{_fmt}",
+    "Don't explain the rule, only use it. Known: {examples}\nTo be done: {asked}{_fmt}",
+    "The old tax office's mill grinds lists.\n{examples}\nIt's {asked}'s turn. Result, please.{_bye}",
+    "One and the same recipe cooked all of these:\n{examples}\nCook {asked}.{_fmt}",
+)  # fmt: skip

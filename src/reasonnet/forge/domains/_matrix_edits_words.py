@@ -44,3 +44,35 @@ EDITS_STORIES = (
     "{_person} gives orders, {_other} carries them out on the board. Board:{grid}\nOrders:{edits}\nBoard afterwards?",
     "Each step uses the output of the step before. Steps:{edits}\nInput of the first step:{grid}\nOutput of the last step? {_why}",
 )
+
+EDITS_STORIES = (
+    *EDITS_STORIES,
+    "Carry this out in your head. You see the following numbers:{grid}\nA voice gives you orders, each to be obeyed before the next one is heard:{edits}\nSay what you see after the last order. {_rows}",
+    "Okay, three things. One, the numbers:{grid}\nTwo, what happens to them:{edits}\nThree, my question: what have I got then?",
+    "{_hi} I'm knitting from a chart of {_no} old colour codes. Chart:{grid}\nThe designer changed her mind and wants me to{edits}. How does the new chart look? {_why}",
+    "def f(m):{edits}\n    return m\n\nf({grid}) == ?",
+    "QUESTION {_no} (10 marks). Let M denote the array{grid}\nwhose rows are counted from the top and columns from the left, first = 1. Perform on M, without changing the order,{edits}\nWrite down M as it is after that. {_rows}",
+    "we got handed a bitmap{grid}\nand a change log, oldest entry at the top:{edits}\nrebuild the current bitmap pls",
+    "Which {_grid} is at the end of this? {grid}\n⇓ {edits}",
+    "Dear {_other}, the seating plan of row by row table numbers is{grid}\nOur hall manager wants, in that order,{edits}. What plan hangs on the door on Sunday? {_why}",
+    "To do list for the {_grid} below, tick off from the first to the last:{edits}\n\n{grid}\n\nContents once all is ticked off?",
+    "I type {_no} commands a day, today these:{edits}\nThey act on the {_grid}{grid}\nPlease act as the interpreter and print what remains.",
+    "Sir, this is table of number:{grid}\nI have to do one by one: {edits}. Kindly tell final table.",
+    "{grid}\n\nis where we are. Where do we go? Simply{edits}. {_rows}",
+    "Memory test! Remember the {_grid}{grid}\nThen it is altered:{edits}\nAnd now repeat the altered one.",
+    "The order matters: no step may be skipped or done twice, and step two works on what step one has left, step three on what step two has left, and so on. Steps:{edits}\nStarting block:{grid}\nFinal block? {_rows}",
+    "state = {grid}\nevents = {edits}\nreduce(apply, events, state)  # result?",
+    "A floor of numbered tiles,{grid}\nRenovation in stages:{edits}\nPaint me the floor when the workers have left. {_why}",
+    "{_person}: can you{edits}?\n{_other}: to which matrix?\n{_person}: this one{grid}\n{_other}: then you end up with ...",
+    "matrix in, matrix out. in:{grid}\nthen{edits}\nout:",
+    "Geometry plus arithmetic, my tutor calls it. For{grid}\nplease{edits} and tell me the numbers row for row.",
+    "Result wanted, not the way to it. Edits{edits}\nof{grid}",
+    "In the film the hacker transforms the code block{grid}\nHis moves on screen:{edits}\nWhat block does he read out at last? {_rows}",
+    "Start table{grid}\nEnd table: unknown, but it comes from the start table if one does this:{edits}\nFill in the end table.",
+)  # fmt: skip
+
+EDITS_QUESTIONS = (
+    *EDITS_QUESTIONS,
+    "after{edits}, what is{grid}?",
+    "what's the final matrix: {grid}\n{edits}?",
+)  # fmt: skip

@@ -145,3 +145,125 @@ POOL_STORIES = (
     "(a) Windows of {size}. (b) No overlap. (c) Per window the {pooling}. (d) Print what you get.{grid}",
     "A teacher makes a mosaic coarser: {size} stones become one stone with the {pooling} shade.{grid}\nThe new mosaic? {_rows}",
 )
+
+POOL_COMMANDS = (
+    *POOL_COMMANDS,
+    "{pooling} pooling, {size}:{grid}",
+    "squash blocks ({size}) of the {_grid} to their {pooling}{grid}",
+)
+POOL_QUESTIONS = (
+    *POOL_QUESTIONS,
+    "{pooling} pooling with {size}, what's left?{grid}",
+    "pooled ({pooling}, {size}) version of this?{grid}",
+)
+POOL_STORIES = (
+    *POOL_STORIES,
+    "{_hi} {_fact}I'm shrinking a {_grid} by hand. I lay a stamp of {size} on the top left corner, find the {pooling} of the numbers under it, write that down, and move the stamp to the right by its whole width; at the end of the row I move it down by its whole height. {_eg}The {_grid}:{grid}\nWhat have I written when I'm through? {_rows}",
+    "{_eg}Your turn. Kind: {pooling}. Window: {size}. Numbers:{grid}",
+    "Weather map, one temperature per {_cell}.{grid}\nThe newspaper prints a coarser one: a {size} patch is shown by its {pooling} temperature. Print the newspaper's map. {_why}",
+    "SPEC\n- layer: Pool2d\n- mode: {pooling}\n- kernel: {size}\n- stride: same as kernel\n- padding: none, partial windows stay\nINPUT{grid}\nOUTPUT",
+    "Chocolate bar with so many nuts per {_cell}:{grid}\nI break it into chunks of {size} (leftover chunks at the rim may be smaller) and for every chunk I note the {pooling} number of nuts. My notes, as rows?",
+    "A convnet has convolution, then ReLU, then pooling. We only do the pooling here: {pooling}, window {size}, windows next to each other.{grid}\n{_rows}",
+    "Minimap for a game: each {size} area of tile heights becomes a single tile with the {pooling} height.{grid}\nDraw the minimap in numbers. {_fact}",
+    "Summarise the spreadsheet block by block: for every {size} block of cells give the {pooling}. Blocks don't overlap and start at A1.{grid}",
+    "{_person} says 'just take the {pooling} of each {size} block', {_other} says 'which blocks?' Well: top left first, side by side, no overlap.{grid}\nResult? {_rows}",
+    "pls pool{grid}\nmode={pooling} k={size}",
+    "Let X be the feature map{grid}\nand let P be its {pooling} pooling with non-overlapping windows of {size}. Write P; keep two decimals if a value isn't whole.",
+    "The city council divides the district into {size} squares and reports one figure per square: the {pooling} of the noise levels in it. Levels:{grid}\nReport? {_rows}",
+    "Pixel art: to make the picture blockier, groups of {size} pixels are merged; the merged pixel has the {pooling} value.{grid}\nPrint the blocky picture.",
+    "(A) Not a sliding window: jump by a full window. (B) Window {size}. (C) Keep the {pooling}. (D) Data:{grid}\n(E) Your answer: rows of numbers.",
+    "How would a {pooling}-pool layer of size {size} compress the following? One row per line, please.{grid}",
+)
+DIST_COMMANDS = (
+    *DIST_COMMANDS,
+    "distance to nearest 0, every {_cell}:{grid}",
+    "label all {_cell}s with their step count to a zero{grid}",
+)
+DIST_QUESTIONS = (
+    *DIST_QUESTIONS,
+    "nearest-zero distances of this?{grid}",
+    "how many steps to a 0 from each place?{grid}",
+)
+DIST_STORIES = (
+    *DIST_STORIES,
+    "{_hi} {_fact}I've a {_grid} of noughts and ones. Put your finger on any number; count how many times you must move it (one {_cell} up, down, left or right at a time) before it lies on a nought; write that count in place of the number. Then go to the next one. {_eg}The {_grid}:{grid}\nWhat does it look like in the end? {_rows}",
+    "{_eg}And for this one?{grid}\n(0 = target, answer = map of steps)",
+    "Wifi routers stand where there's a 0. Signal gets weaker by one per {_cell} walked (no diagonals). Write the loss for every {_cell}.{grid}\n{_rows}",
+    "SPEC\n- input: 0/1 matrix\n- output: same shape, L1 distance to the closest 0\nINPUT{grid}\nOUTPUT",
+    "Frogs sit on lily pads (0). Flies sit everywhere else (1). How many hops along rows and columns is each fly from the frog nearest to it? Pads themselves count nought. Write a {_grid}.{grid}",
+    "A lifeguard tower is a 0, a towel is a 1.{grid}\nThe beach office wants a plan with the number of squares between every towel and the closest tower, moving only straight. {_why}",
+    "Two-pass algorithm, 4-neighbourhood: first pass top-left to bottom-right takes min(up, left) + 1, second pass back takes min(down, right) + 1, zeros stay zero. What stands in the array afterwards?{grid}",
+    "pls dist transform{grid}\n(zeros = source, cityblock)",
+    "Let d be the function that gives each entry the length of a shortest horizontal/vertical path to an entry equal to 0. Tabulate d over{grid}\nin the same arrangement.",
+    "Water rises from all the holes (0) at the same time and wets the neighbouring squares after one hour, their neighbours after two, and so on. In which hour does each square get wet? Holes: hour 0.{grid}",
+    "Toilet map of a festival, lol: 0 = toilet, 1 = tent.{grid}\nFor each tent: steps to the nearest loo (paths run north-south and east-west). Answer as a {_grid}.",
+    "{_person} colours every 0 in black, then all uncoloured neighbours with 1, then the uncoloured neighbours of those with 2, then 3 and so on until everything is coloured.{grid}\nShow the numbered {_grid}. {_fact}",
+    "It is not about counting zeros; it is about how far off they are. Replace each entry by the least number of straight moves to some 0.{grid}\n{_rows}",
+    "Given a mask, I'd like scipy.ndimage.distance_transform_cdt(mask, metric='taxicab'). The mask:{grid}",
+    "Fire extinguishers hang at the places marked 0.{grid}\nInspector {_other} writes on every other place how many places away the closest one is, along corridors running up-down and left-right. What does the inspector's sheet look like?",
+)
+ORANGE_COMMANDS = (
+    *ORANGE_COMMANDS,
+    "time until all rotten (2 spreads to 1, 0 empty), or -1:{grid}",
+    "give the rotting time of{grid}",
+)
+ORANGE_QUESTIONS = (
+    *ORANGE_QUESTIONS,
+    "rotting oranges: how many {_unit}s?{grid}",
+    "after how long is everything that is 1 now a 2 (or -1)?{grid}",
+)
+ORANGE_STORIES = (
+    *ORANGE_STORIES,
+    "{_hi} {_fact}In the box there are places without fruit (0), places with good fruit (1) and places with bad fruit (2). What happens in one {_unit}: every good fruit that lies directly left, right, in front of or behind a bad one turns bad. Then the next {_unit} begins and it happens again. I count the {_unit}s until nothing good is left; if something stays good for ever I write -1. {_eg}The box:{grid}\nWhat do I write?",
+    "{_eg}Next box:{grid}\nHow many {_unit}s?",
+    "Cold season in the dormitory. Beds: 0 empty, 1 healthy, 2 coughing. Each {_unit} the coughing infect the beds right beside, in front and behind.{grid}\nWhen does the last healthy one start to cough? Put -1 if somebody never does. {_number}",
+    "SPEC\n- 0: void, 1: fresh, 2: rotten\n- per tick ({_unit}) rot moves to 4-neighbours\n- output: ticks until no 1, or -1\nINPUT{grid}\nOUTPUT",
+    "Dominoes of gossip: houses marked 2 know the secret, 1 don't, 0 are uninhabited. Neighbours across the fence (four sides) are told after a {_unit}.{grid}\nHow long until the secret is no secret any more? -1 if it stays one for someone.",
+    "Ice (1) melts from the warm spots (2), rock (0) blocks. In one {_unit} ice touching a warm spot by a side becomes warm too.{grid}\nNumber of {_unit}s until the ice is gone (-1: never gone)?",
+    "Mould on bread, slices as {_cell}s: 2 mouldy, 1 fine, 0 eaten. Rate: one {_cell} per {_unit}, no diagonals.{grid}\nWhen is all the bread mouldy? {_number} {_why}",
+    "The hacker owns the machines marked 2, wants those marked 1; 0 is an empty rack. From an owned machine he takes over the four adjacent ones in a {_unit}.{grid}\nAfter how many {_unit}s does he own all, or -1?",
+    "{_person} lights candles: 2 burns, 1 doesn't yet, 0 no candle. A burning candle lights the ones next to it (row or column) within a {_unit}.{grid}\nHow many {_unit}s until all burn? -1 if some stay dark. {_fact}",
+    "pls bfs{grid}\n2→1, 0 wall, min {_unit}s or -1",
+    "Let T be the smallest t such that at time t no entry equals 1, where at each step every 1 with a 2 above, below, left or right of it becomes 2 and 0s don't change; T = -1 if there is no such t. Find T for{grid}",
+    "It's not the number of bad ones I'm after but the number of {_unit}s until all are bad. Code: 0 = gap, 1 = good, 2 = bad. Bad ones spoil side neighbours.{grid}\n{_number}",
+    "Chickenpox in the classroom: 2 has it, 1 hasn't had it, 0 nobody sits there. It passes to the desks on all four sides each {_unit}.{grid}\nThe teacher asks: after how many {_unit}s has everybody got it? If that won't happen, say -1.",
+)
+FRUIT_STORIES = (
+    *FRUIT_STORIES,
+    "{_hi} {_fact}Crate seen from above. F = fresh, R = rotten, {_gap} = hole.{signs}\nAn R spoils the F's on its four sides in one {_unit}. Number of {_unit}s until there's no F, or -1?",
+    "legend: {_gap} none / F good / R bad{signs}\nhow many {_unit}s till all bad? (-1 never)",
+    "Fire: R is burning, F is a tree, {_gap} is bare.{signs}\nEach {_unit} trees beside a burning one catch fire. {_unit}s until no F remains (-1 if some remain)?",
+)
+ISLAND_COMMANDS = (
+    *ISLAND_COMMANDS,
+    "largest island, area:{grid}",
+    "give the size of the biggest patch of 1s (sides only){grid}",
+)
+ISLAND_QUESTIONS = (
+    *ISLAND_QUESTIONS,
+    "max island area?{grid}",
+    "size of the greatest connected lump of ones?{grid}",
+)
+ISLAND_STORIES = (
+    *ISLAND_STORIES,
+    "{_hi} {_fact}A chart has 1 for land and 0 for sea. Start on any land {_cell}, walk to the land {_cell}s left, right, above and below it, and from those further, until you can't reach more: that's one island. Count its {_cell}s. Do it for all islands and then tell me only the largest count. {_eg}My chart:{grid}",
+    "{_eg}Now for this chart:{grid}\nLargest island?",
+    "A cake with cherries: 1 is a {_cell} with cherry, 0 without. The kids want the biggest piece where all {_cell}s have a cherry and hang together by edges.{grid}\nHow many {_cell}s? {_number}",
+    "SPEC\n- input: 0/1 matrix\n- component: 1s joined by edges\n- output: size of the biggest component, 0 if none\nINPUT{grid}\nOUTPUT",
+    "From the space station {_person} sees lit blocks (1) and dark blocks (0) of a town.{grid}\nHow many blocks are in the largest lit quarter? Blocks meeting only at a corner are not in one quarter.",
+    "Coral reef survey: 1 coral, 0 sand.{grid}\nThe report needs the extent, in {_cell}s, of the largest reef; a reef is coral that touches along sides. {_fact}",
+    "Battleship debris: ones float together if they're next to each other in a row or a column. The greatest float consists of how many ones?{grid}\n{_number}",
+    "Bucket tool in a paint program: click on a 1 and all 1s joined to it (4 directions) get coloured. Where should I click to colour the most, or rather, how many get coloured then?{grid}",
+    "pls{grid}\nlargest 4-conn comp of 1s, size only",
+    "Let G be the graph whose vertices are the entries 1 and whose edges join horizontally or vertically adjacent ones. How many vertices has its largest component?{grid}",
+    "Real estate: plots {_person} owns are 1, others 0. {_person} wants to fence in the largest contiguous piece (sharing borders, not just corners). How many plots is it?{grid}\n{_why}",
+    "Don't add up all the land, only the biggest island counts. 1 land, 0 water, diagonals don't connect.{grid}\n{_number}",
+    "Bubble game: equal neighbours burst together. Only the 1s are bubbles; the biggest group that bursts (side by side or on top of each other) has how many?{grid}",
+    "Rice paddies (1) and dams (0). Water flows between paddies that share a side.{grid}\nSize of the largest connected water area, please.",
+)
+SIGN_STORIES = (
+    *SIGN_STORIES,
+    "{_hi} {_fact}Old map, '{_land}' stands for ground you can walk on, '{_sea}' for water.{signs}\nHow many {_cell}s does the largest island have, if you may not step diagonally?",
+    "legend: {_land} land / {_sea} sea{signs}\nmax island area?",
+    "{_person} drew an archipelago in ASCII ({_sea} is wet, {_land} is dry).{signs}\nCount the {_cell}s of the biggest landmass. {_number}",
+)

@@ -91,3 +91,66 @@ ROTATE_STORIES = (
     "(a) Matrix. (b) Angle {angle}{_deg}. (c) Sense {turn}.{grid}\n(d) Result?",
     "The wall calendar was hung {angle}{_deg} {turn} by mistake. Upright it reads{grid}\nCopy it as it hangs.",
 )
+
+SPIRAL_COMMANDS = (
+    *SPIRAL_COMMANDS,
+    "spiral walk, {turn}, top left first, of{grid}",
+    "trace the whirlpool ({turn}) from the corner to the eye and list what you meet{grid}",
+    "flatten helically, {turn}{grid}",
+)
+SPIRAL_QUESTIONS = (
+    *SPIRAL_QUESTIONS,
+    "spiral order of the following?{grid}",
+    "what would you read going {turn} round and round to the centre?{grid}",
+    "{grid}\n{turn} spiral, start upper left: which values, in order?",
+)
+SPIRAL_STORIES = (
+    *SPIRAL_STORIES,
+    "{_hi} {_fact}I need the elements of a {_grid} in whirlpool order. That means: take the top row left to right, then go down the right edge, then the bottom row backwards, then up the left edge, then do it again one layer further in. {_eg}Mine is{grid}\nGive me the single list.",
+    "{_eg}Now the same for this one ({turn} spiral, outside in):{grid}",
+    "Cinnamon roll reading 🥐 Begin at the outer end (top left), follow the dough {turn}, finish in the soft middle.{grid}\nWhich numbers do I bite, in order? {_why}",
+    "SPEC\n- input: 2D table\n- traversal: spiral, {turn}, origin (0,0)\n- output: 1D, comma separated\nINPUT{grid}\nOUTPUT",
+    "Our guard dog runs round the yard {turn}, each lap one metre nearer to the kennel in the middle. The paving stones carry numbers:{grid}\nOver which stones does he run, first to last? {_fact}",
+    "A vinyl record is read from the rim to the label. Read this square 'record' the same way, {turn} from its upper left corner, and write what you read as one row:{grid}",
+    "{_fact}The cryptographer wrote the message numbers into a rectangle; the route is a {turn} inward spiral starting at the top left. Take the numbers out along the route.{grid}",
+    "Let A be the array{grid}\nList A's entries along the inward {turn} spiral whose first entry is A[1,1]. No sums, no sorting, only the order of visiting.",
+    "Snake game: the snake starts in the top-left {_cell} heading right, turns {turn} whenever it would leave the {_grid} or bite itself, and stops when there's no free {_cell}. The food items it eats are{grid}\nEats in what order? {_rows}",
+    "pls unroll{grid}\nspiral, {turn}, 1 line",
+    "You peel a square apple. Peel goes {turn}, from the top left edge on, in one long strip until nothing's left. The marks on the apple are{grid}\nRead the marks along the strip.",
+    "Task for pupils: put your pencil on the first number, draw a line to the right end, down, to the left end, up, and so on without crossing your line, until all numbers have been touched. Copy the numbers as they are touched. {_eg}Numbers:{grid}",
+    "Function wanted: unwind(table) → list. Contract: clockwise means right, down, left, up. Called with the direction {turn} on{grid}\nwhat is the return value?",
+    "Here's a parking deck as seen from above; the number is the licence plate.{grid}\nThe attendant checks cars along the outer lane first, {turn} from the top left entrance, then the next lane in. Plates in his order, please.",
+    "{_person} reads a {_grid} like nobody else: not row by row but round the outside {turn} and then deeper and deeper. What does {_person} read aloud here?{grid}\n{_why}",
+    "Given below: a {_grid}. Wanted: its 'Schneckenlinie' (snail line), {turn}, beginning top left. I only want the row of numbers, with commas.{grid}",
+)
+ROTATE_COMMANDS = (
+    *ROTATE_COMMANDS,
+    "turn it {angle}{_deg} {turn}, please{grid}",
+    "show this {_grid} as it looks lying on its side, i.e. rotated {angle}{_deg} {turn}{grid}",
+    "pivot the whole array {turn} ({angle}{_deg}){grid}",
+)
+ROTATE_QUESTIONS = (
+    *ROTATE_QUESTIONS,
+    "rotation {angle}{_deg} {turn}: result?{grid}",
+    "where does every {_cell} end up if I turn the {_grid} {angle}{_deg} {turn}?{grid}",
+    "{grid}\n{turn}, {angle}{_deg}. what does it read now?",
+)
+ROTATE_STORIES = (
+    *ROTATE_STORIES,
+    "{_hi} {_fact}A {_grid} of numbers is printed on a card. I keep the card flat on the table and turn it {turn} until it has made {angle}{_deg}. {_eg}My card:{grid}\nWhat does it read from my chair? {_rows}",
+    "{_eg}Now yours: turn{grid}\n{turn} by {angle}{_deg}.",
+    "When you rotate a matrix a quarter to the right, the first column read from bottom to top becomes the first row; a quarter to the left, the last column becomes the first row; two quarters put everything upside down. Do {angle}{_deg} {turn} here:{grid}",
+    "SPEC\n- input: matrix\n- op: rotate\n- amount: {angle}\n- sense: {turn}\nINPUT{grid}\nOUTPUT",
+    "A quilt is made of numbered patches.{grid}\nGrandma hangs it on the wall after turning it {angle}{_deg} {turn}. Write the patches row by row as seen on the wall. {_fact}",
+    "The drone camera was mounted askew. Its picture is{grid}\nTo get north up, rotate it {angle}{_deg} {turn}. What's the corrected picture? {_rows}",
+    "In Tetris I hit the turn button; the block{grid}\nhas now gone round {angle}{_deg} {turn}. How does it look? {_why}",
+    "pls rotate{grid}\n{angle}{_deg} {turn}",
+    "{_fact}The chessboard café has tables with numbers on the squares. {_person} sits opposite or at the side and sees the board turned {turn} by {angle}{_deg}. From the waiter's place it is{grid}\nAnd from {_person}'s place?",
+    "Let M be{grid}\nWrite down M after a rotation by {angle}{_deg}, {turn}. It is a rotation, not a transposition and not a mirror image.",
+    "Lazy Susan with a square tray on top, dishes numbered{grid}\nYou spin it {turn} through {angle}{_deg}. In what arrangement do the dishes stand now? Same notation as mine, thanks.",
+    "My image viewer has a button 'rotate'. I pressed it until the readout said {angle}{_deg} {turn}. Pixels before:{grid}\nPixels after?",
+    "Function wanted: spin(table, degrees={angle}, direction='{turn}'). What is returned for{grid}\n? {_rows}",
+    "Cut out the square with the figures, put a pin through its middle, swing it {angle}{_deg} {turn}, and glue it down again. {_eg}Figures:{grid}\nWhat's on the page afterwards, line by line?",
+    "Given below: a {_grid}. Wanted: the same after a {turn} turn of {angle}{_deg}. I compare it with a key, so keep rows and brackets the way they are.{grid}",
+    "I hold a photo of a number lock{grid}\nupright. Next I turn my wrist {turn}, all in all {angle}{_deg}. Please describe what the photo shows then, top row first.",
+)

@@ -49,3 +49,19 @@ STORIES: tuple[str, ...] = (
     "Characters in our role-play are {_good} or {_bad}. Being {_a} {truthful} means being truthful at all times and being {_b} {lying} means being untruthful at all times. In scene {_num}:\n{claims}\nWhich player is which?{_bye}",
     "Here's the thing about {_bad}: they lie. And {_good}? They don't.\n{claims}\nTell them apart ({truthful} / {lying}).{_fmt}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}I was told that {_good} say only what is so and {_bad} say only what isn't so, and that nobody is anything else. Then I listened.\n{claims}\nI want to know about each of {people}: {truthful} or {lying}?{_fmt}{_bye}",
+    "{claims}\n{truthful} (true) or {lying} (false), each?",
+    "who is a {truthful} (truth), who a {lying} (lies)? {claims}",
+    "Suppose the first one speaks truly, then see what follows for the second, then for the rest, and if it breaks, suppose the opposite. Do that with\n{claims}\nwhere {_a} {truthful} never lies and {_b} {lying} always does. Outcome for {people}?",
+    "Please say kind of every person. Kind one {truthful}: speak true. Kind two {lying}: speak false.\n{claims}",
+    "A machine prints what each of its parts says about the others.\n{claims}\nGood parts ({truthful}) print facts, bad parts ({lying}) print the reverse. Which are which?{_fmt}",
+    "solve for types in ({truthful}: statement == True, {lying}: statement == False)\n{claims}",
+    "{_person} and I sat in the {_place} pub. At the next table:\n{claims}\nThe landlord warned us: here are only {_good}, who are honest to the bone, and {_bad}, who can't say one true word. So what are {people}? Write {truthful} or {lying}.{_bye}",
+    "Exam {_num}: {people} are inhabitants of the {_place}. An inhabitant is {_a} {truthful} (all utterances true) or {_b} {lying} (all utterances false). Utterances:\n{claims}\nDetermine every inhabitant's nature.{_fmt}",
+    "Whom would you believe? ({truthful} = to be believed, {lying} = believe the contrary)\n{claims}",
+    "Label the speakers, {truthful} where the words are true, {lying} where they are false.\n{claims}{_fmt}",
+    "Truth serum was given to some: they're {_good} and tell it like it is. The rest are {_bad} and twist everything.\n{claims}\nName each: {truthful} or {lying}?{_fmt}",
+)  # fmt: skip

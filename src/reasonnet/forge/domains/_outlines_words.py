@@ -40,3 +40,19 @@ STORIES: tuple[str, ...] = (
     "Quality control: the printer should have printed a certain number of frames. How many do you find?{drawing}{_bye}",
     "Overlap character: {_two}. Line character: {_one}. Everything else is background. #rectangles?{drawing}",
 )
+
+STORIES = (
+    *STORIES,
+    "{_hi}I laid rubber bands around nails, each band making a rectangle; seen from above a band is drawn by {_one}, and where two bands lie on each other by {_two}. How many bands did I use?{drawing}{_bye}",
+    "#rectangles here?{drawing}",
+    "{drawing}\nHow many rectangles?{_fmt}",
+    "Please count rectangle in picture. Sign {_one} is line. Sign {_two} is where two cross.{drawing}",
+    "Follow each line round until you're back where you started; that's one. Do it with every line, crossing others where there is {_two}. How many do you get?{drawing}{_fmt}",
+    "The gardener marked {_num} trees and also some rectangular beds; trees aren't drawn, beds are, with {_one} (two borders: {_two}). Number of beds?{drawing}",
+    "n = number of axis-aligned rectangle borders rendered ({_one}, overlap {_two})\nprint(n){drawing}",
+    "Windows on a desktop, all see-through, only the frames show.{drawing}\nHow many are open?{_fmt}{_bye}",
+    "Exam {_num}: the raster below was produced by drawing rectangle outlines one after another ({_two} = drawn twice). Give the number of outlines.{drawing}",
+    "{_person} says 3, {_other} says 4, their dad says 6. How many {_things} are there really?{drawing}",
+    "Count what has four corners and is made of {_one}. Where two of them meet the sign is {_two}.{drawing}{_fmt}",
+    "Swimming pools seen from a plane. Rims are {_one}; rims over rims are {_two}. Pools?{drawing}",
+)  # fmt: skip

@@ -65,3 +65,36 @@ CUT = (
     "Spell {string} in chunks, every chunk a palindrome. How many possibilities and, above all, which? List them.{_out}",
     "ways({string}) = [[palindromes whose concatenation is the string], ...]. Write it out.",
 )
+
+BUILD_MORE = (
+    "{_hi}{_fact}Take two equal letters, put one at the left end and one at the right end; take two more, put them inside; go on like this; if one is left over it goes to the very middle. {_eg}My letters: {letters}. What could the finished row be?{_all}{_bye}",
+    "{_eg}Now with {letters}: a palindrome, please.",
+    "SPEC\n- letters: {letters}\n- use each exactly as often as given\n- output: any palindrome",
+    "pls palindrome from {letters}",
+    "{_fact}Garden fence: boards painted with {letters}. From the street or from the house it should read alike.{_all} One possible order?",
+    "{letters} - otto-style word, all of them used?",
+    "I don't ask how many there are, one mirror word from {letters} is enough.{_text}",
+    "Let L be the multiset {letters}. Give a string over exactly L that equals its reverse.",
+    "Alphabet biscuits on the plate: {letters}. Lay them so the row is the same for you and for me on the other side of the table.{_all}",
+    "Exam {_k}: form a palindrome by permuting {letters}. Any correct answer scores.",
+    "Stamp set with {letters}. Print something that needn't be turned round in a mirror-order sense: same left to right and right to left.",
+    "The first half is up to you, the second half is its mirror image, and altogether it's {letters}. Write it.{_text}",
+    "Tattoo idea: one 'word' out of {letters} that reads the same both ways. Suggest one.{_bye}",
+    "Permute, don't partition: {letters} into a single palindrome.",
+)
+CUT_MORE = (
+    "{_hi}{_fact}Put a knife between some of the letters, as often as you like or not at all, then look at the bits: if each reads the same from behind, note the bits down; then try other places; go on until you've tried all. {_eg}The word: {string}. What's on my list in the end?{_out}{_bye}",
+    "{_eg}Now all of them for {string}.",
+    "SPEC\n- s: {string}\n- cut s into consecutive palindromes\n- output: list of all such cuts, each a list of strings",
+    "pls all palindrome splits of {string}",
+    "{_fact}Baguette with letters on it, {string}. Slices must be symmetric. Show me every way to slice it.{_out}",
+    "I don't ask for the fewest cuts, I ask for every way: {string} into palindromes.{_out}",
+    "Let P(s) be the set of all lists of palindromes whose concatenation is s. P({string}) = ?",
+    "A train of wagons {string} is uncoupled so that every part looks the same from both ends. List all uncouplings.{_out}",
+    "Exam {_k}: write down all decompositions of the string {string} into palindromic factors.",
+    "Hyphenate {string} in every manner that leaves mirror words only. JSON, please.",
+    "Partition, not permutation: {string}. All the palindromic ones.",
+    "Every possible list of mirror pieces that glued together spell {string}?{_text}",
+    "{string}\n- no reordering\n- pieces: palindromes\n- wanted: the complete collection",
+    "backtracking(s={string}) collects which lists of palindromes?{_out}",
+)

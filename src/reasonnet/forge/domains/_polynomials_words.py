@@ -50,3 +50,24 @@ ROOTS = (
     "For the polynomial equation\n{equation}\nwrite the set of real solutions, each with {places} {_decimals}.",
     "{polynomial} should vanish. {variable}?",
 )
+
+ROOTS = (
+    *ROOTS,
+    "{_hi}I put a number in place of {variable}, I compute powers, I multiply, I add everything up, and {equation} must be right at the end. Which real numbers do that? {places} {_decimals}, please.{_bye}",
+    "real {variable}: {equation}",
+    "{equation}\nreal solutions, {places} {_decimals}",
+    "A rocket's height is zero when {equation}. When is that? ({variable} in seconds, any real value counts; {places} {_decimals})",
+    "The roots of {polynomial}, please, but leave out those with an imaginary part. {places} {_decimals}.",
+    "Exam {_k}: solve for {variable} and round half up to {places} {_decimals}. {equation}. State real solutions only, from the smallest to the largest.",
+    "Here we have some terms with {variable}, first the highest power, then lower ones: {equation}. What can {variable} be?",
+    "Please find value of {variable} (real). {equation}. Answer with {places} {_decimals}.",
+    "Which {variable}? {equation} ... in decimals",
+    "roots = [r.real for r in np.roots(...) if abs(r.imag) < 1e-9]  # of {polynomial}, rounded to {places}",
+    "I don't care for theory. {equation}, {variable} real, numbers please, {places} after the point.",
+    "{_p} multiplied a few brackets out and set them to zero: {equation}. What were the numbers that make it zero? ({places} {_decimals})",
+    "Where is f = {polynomial} neither positive nor negative? As decimal numbers.",
+    "The unknown is {variable}; the equation {equation}; the number system, R; the precision {places} {_decimals}; the answer ...",
+    "At what real {variable} do both sides agree? {equation}",
+    "find zeros: {polynomial} (real ones, {places} dp)",
+    "My daughter has to 'determine the solution set in the reals' of {equation}. What is it, as decimals?{_bye}",
+)  # fmt: skip

@@ -31,3 +31,31 @@ OWN_STORIES = (
     "It's like a calculator that blinks. {_toggle}{light_said}It shows {start} and I'd like {target}. Its few keys:{buttons}\nWhat do I type? {_why}",
     "target: {target}\nstart: {start}\n{light_said}{_toggle}buttons:{buttons}\nanswer: e.g. A → B → C",
 )
+
+OWN_COMMANDS = (
+    *OWN_COMMANDS,
+    "{start} to {target}{light_in}, shortest:{buttons}",
+    "press as little as possible: from {start} to {target}{light_in}{buttons}",
+)
+OWN_QUESTIONS = (
+    *OWN_QUESTIONS,
+    "fewest presses, {start} → {target}{light_in}?{buttons}",
+    "which keys, in which order, take {start} to {target}{light_in}?{buttons}",
+)
+OWN_STORIES = (
+    *OWN_STORIES,
+    "{_hi} {_fact}A box shows a number. When I press a key, the number changes: one key adds, another takes away or multiplies, as written beside it. {_toggle}A key whose colour doesn't match does nothing. {_eg}{light_said}At the beginning it's {start}, at the end it has to be {target}.{buttons}\nWhich keys do I press, one after the other, if I want to press as seldom as possible?",
+    "{_eg}Next lock. {light_said}{start} → {target}. Keys:{buttons}\nShortest sequence?",
+    "SPEC\n- state: number and light\n- initial: {start}{light_in}\n- goal: {target}\n- keys:{buttons}\n- output: shortest key sequence, A → B → C",
+    "My kettle has gone mad: its display counts. {_toggle}{light_said}It says {start}; I get tea at {target}.{buttons}\nShortest way to my tea? {_why}",
+    "It's not a sum to be worked out but a path to be found: from {start} to {target}{light_in}, by pressing{buttons}\nas few times as possible. List the presses.",
+    "Space station, airlock {_no}. {light_said}{_toggle}Pressure reads {start}, the hatch opens at exactly {target}. Valves:{buttons}\nWhich valves, in order? Every turn costs oxygen, so the least number please.",
+    "pls bfs: {start} -> {target}{light_in}{buttons}\nmin presses, names only",
+    "Piano lock: the keys have names and do arithmetic. {_toggle}{light_said}{buttons}\nBeginning with {start}, the melody must end at {target}. What's the shortest melody?",
+    "Elevator game. You are on floor {start}. {light_said}{_toggle}Buttons:{buttons}\nYou want floor {target} with the fewest pushes. Which pushes?",
+    "{_person} found a treasure chest with a counter ({start}). A note says 'make it {target}'. {light_said}{_toggle}The chest's studs:{buttons}\nWhich studs, in what order, and not one more than necessary? {_fact}",
+    "Let s0 = ({start}{light_in}). The moves are{buttons}\n{_toggle}Find a minimal word in the moves that leads to the number {target}.",
+    "Panel below, {start} now, {target} later, minimal number of presses, answer like X → Y → X. {light_said}{_toggle}{buttons}",
+    "Traffic light calculator: each press also flips the lamp (if there is one). {light_said}{buttons}\nTurn {start} into {target} fast. Which presses?",
+    "Coach: 'From {start} to {target}, but save your breath!' {light_said}{_toggle}The machine in the gym has{buttons}\nWhat's the shortest list of presses?",
+)

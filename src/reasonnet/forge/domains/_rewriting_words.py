@@ -142,3 +142,81 @@ EXCHANGE_STORIES = (
 INSERT_ASKED, RULES_ASKED = asked(*_INSERT_DATA), asked(*_RULES_DATA)
 TOKEN_ASKED = asked(*_TOKEN_DATA)
 EXCHANGE_ASKED = asked("{rules}\n{stock}", "{stock}. {rules}\n")
+
+INSERT_STORIES = (
+    *INSERT_STORIES,
+    "{_hi}I read a row of letters from the left with my finger. Whenever the letters just behind my finger make up one of certain pieces, I write an additional letter there, move the finger past it and forget what I have read so far. Pieces and letters: {rules}\nMy row: {string}\nWhat does the row look like at the end?{_bye}",
+    "insert, one pass: {rules}\non: {string}",
+    "{string}\n+ {rules}\n= ?",
+    "A stenographer's software expands what she types. Her settings: {rules}\nA completed match is never part of another match. She types {string}. The screen says:",
+    "How long it gets doesn't matter, I want the string itself. Start {string}. Additions {rules}",
+    "Pearls on a wire read {string}. Going along once, the machine adds pearls: {rules}\nRead me the finished wire.",
+    "Please insert characters. String is {string}. Rule are: {rules}\nAfter inserting continue after inserted one.",
+    "for each match, left to right, non-overlapping: out += match + extra\n{rules}\ninput: {string}\nout:",
+    "First look at {string}. Then look for the patterns. Then add, behind each, what the table says, then go on reading behind that. Table: {rules}\nWhat stands there finally?",
+    "Robot typist, job {_no}. TEXT {string} RULES {rules}\nPRINT the typed text",
+    "Every time one of these is complete, {_person} claps and puts in a letter: {rules}\nThe row without claps is {string}. And the row with the inserted letters?",
+    "In {_town} the street musicians play {string}, one note after another. After certain phrases tradition demands one more note: {rules}\nWhich notes does one hear in all? One string, please.",
+)  # fmt: skip
+
+INSERT_ASKED: tuple[str, ...] = (
+    "what does {string} become with these insertions: {rules}",
+    "insert by these rules into {string}, result? {rules}",
+)  # fmt: skip
+
+RULES_STORIES = (
+    *RULES_STORIES,
+    "{_hi}There's a word and there's a list of orders. I go down the list, take the first order that can be obeyed, obey it, and begin again at the top with the changed word. I'm done when no order can be obeyed or when I'd get a word that I've had before. The word is {string}. The list: {rules}\nWhich word do I end with?{_bye}",
+    "{string}, rewritten till it stops: {rules}",
+    "Orders (top one wins): {rules}\n\nPatient: {string}\n\nState of the patient when no more orders apply:",
+    "Don't do all rules in a row! Do the first that fits, then look from the top again. {rules}\nString {string}. End string?",
+    "A conveyor carries the tag {string} round and round. At the station hang instructions, the upper ones being more urgent; each round one of them is carried out: {rules}\nOn some round none can be carried out. What's the tag then?",
+    "Please apply first matching rule many times until finish. Rules: {rules}\nInput: {string}",
+    "rewrite_until_stable({string})\nwhere the rules, in order of precedence, are {rules}",
+    "{_person} edits the word {string} by the house style: {rules}\nOne change at a time, always by the earliest point of the style sheet that fits; then from the first point again. What's printed in the end?{_order}",
+    "Count nothing, prove nothing; simply tell me the last string. From {string}, by: {rules}",
+    "Interpreter for a toy language. Program: {rules}\nMemory: {string}\nMemory at halt:",
+    "Bacteria are described as words. Each hour the first law that fits changes them: {rules}\nToday's one is {string}. What will it be when it doesn't change any longer?",
+    "Is there a rule that fits {string}? Use it, then ask again about the new string, and again... The rules by rank: {rules}\nWith which string do you answer 'no'?",
+)  # fmt: skip
+
+RULES_ASKED: tuple[str, ...] = (
+    "final string from {string} by these rules, first applicable first? {rules}",
+    "where does {string} end up? {rules}",
+)  # fmt: skip
+
+TOKEN_STORIES = (
+    *TOKEN_STORIES,
+    "{_hi}People in a queue wear letters and look to one side: {_tokens}. Two neighbours who look at each other do something: {rules}\nThat goes on until nobody looks at his neighbour's face. The queue at first: {row}\nThe queue at last?{_bye}",
+    "{row} under {rules}\nnormal form?",
+    "Pairs and what replaces them: {rules}\nLine: {row}\nReplace, replace, replace. What doesn't change any more?",
+    "Please compute this program. Tokens {_tokens}. Rules {rules}\nProgram {row}\nResult with space between tokens.",
+    "Cars marked {_tokens} stand bumper to bumper: {row}. Law of meeting: {rules}\nWho's left, and in which order?{_out}",
+    "Chemistry of {_tokens}: {rules}\nTube content from left to right: {row}\nWhat is in the tube after the last reaction?",
+    "A stack of mail stamped {row}. Two stamps next to one another are exchanged if the table says so: {rules}\nGive the row of stamps after all exchanges.",
+    "1. Find two neighbours that are on the left of a rule. 2. Write the right side in their place. 3. Begin again until there are none. Rules: {rules}\nRow: {row}\nPrint the row you can't change.",
+    "while any pair matches: replace it. pairs: {rules}\ntokens: {row}\nfinal tokens:",
+    "How does {row} look when {_person} has cleared it up according to {rules}\n?{_out}",
+    "Domino day: {row}. When two touch: {rules}\nWhen all have fallen, what's on the floor, left to right?",
+)  # fmt: skip
+
+TOKEN_ASKED = (
+    *TOKEN_ASKED,
+    "final row of {row}? {rules}",
+)  # fmt: skip
+
+EXCHANGE_STORIES = (
+    *EXCHANGE_STORIES,
+    "{_hi}I'm a trader. The list of deals, best first: {rules}\nIn my bag: {stock}. I always make the first deal on the list that I can pay, once, then I start over at the top; when I can pay for none I go home.{limited} What's in my bag when I go home? Count {order}, in this sequence.{_bye}",
+    "{stock} | {rules} | -> {order}",
+    "Alchemy for beginners: {rules}\nOn the table: {stock}\nWhen nothing more can be brewed, how many {order}?{limited}",
+    "GIVEN {stock}\nCONVERSIONS (priority from the top) {rules}\nWANTED number of each of {order} at the end{limited}",
+    "Please simulate. Start have {stock}. Rule list: {rules}\nUse always first possible rule. Finish when no rule. Tell count of {order}.",
+    "inventory = {stock}\nwhile True: use first recipe that can be paid, else break\nrecipes = {rules}\nprint counts in order {order}{limited}",
+    "{_person} plays a factory game where everything is converted without being asked: {rules}\nThe belt starts with {stock}.{limited} Final figures for {order}, please.",
+    "Two of this for one of that, you know the market. Deals: {rules}\nI come with {stock} and take the uppermost deal as long as I can, then the next, but whenever an upper one is possible again, I go back to it.{limited} I leave with how many of each of {order}?",
+    "Nothing is added from outside. {stock} are there. They turn into other things by {rules}\nIn the end, counts of {order}?",
+    "The dishwasher of numbers: in goes {stock}, inside {rules}\nout come so and so many {order}. Write the counts.",
+    "Don't tell me the steps. {stock}; {rules}\nEnd amounts of {order}, in that order, are:",
+    "Lego sets can be broken down or put together: {rules}\nThe box holds {stock}. {_person} works from the top of the list, again and again.{limited} What does the box hold at last? Order of report: {order}.",
+)  # fmt: skip

@@ -35,3 +35,31 @@ STORIES = (
     "Let X be the set of true {_word}s among\n{list}\nHow many sets X are possible?",
     "Quiz show, final question ({_count} {_word}s).\n{list}\nHow many consistent readings? You have 60 seconds.",
 )  # fmt: skip
+
+STORIES = (
+    *STORIES,
+    "{_hi}Each of {_count} notes says something about how many of the notes are true. I mark some of them T and the rest F. My marking is good when what a T-note says holds under my marking, and what an F-note says doesn't. How many good markings are there?\n{list}{_bye}",
+    "how many consistent T/F assignments?\n{list}",
+    "{list}\n\nDon't tell me which ones are true. Tell me how many possible answers that question has.",
+    "Try every combination of true and false for these, check each combination against what is said, throw the contradictory ones away, count what you keep. The count, please.\n{list}",
+    "Ticket {_no}. The self-check of our {_word}s runs into a loop:\n{list}\nHow many stable states does it have?",
+    "{_who} and {_name} lie or don't lie about themselves and we have it in writing:\n{list}\nNumber of ways to say 'true' or 'false' to each without getting into trouble?",
+    "n = {_count}\n{list}\ncount of x in {0,1}^n such that x[i] == (statement i holds for x)",
+    "Teacher: 'Some of the following may be true.'\n{list}\nPupil: 'Which?' Teacher: 'First say how many possibilities there are.' What does the pupil say?",
+    "Given are {_count} {_word}s about their own number of truths.\n{list}\nPlease how many solution has this?",
+    "No story, no people, only this: {list}\nNumber of consistent valuations?",
+    "The door opens if you enter the number of ways in which these can be true or false together. {list}",
+    "Is it a paradox (0), a riddle (1) or ambiguous (2, 3, ...)? Give the number of solutions.\n{list}",
+    "In {_no} seconds: how many labellings satisfy all {_count}?\n{list}",
+    "Self-referential quiz. {_noise}Lines:\n{list}\nA line is true or false, not both. How many sets of truth values agree with themselves?",
+    "{list}\n#solutions = ?",
+    "Somebody scratched this into the desk.\n{list}\nWhen is it consistent? I just want to know for how many assignments.{_bye}",
+    "Count models, don't list them: {list}",
+    "Let me put it so. You colour each {_word} green (true) or red (false). Green ones have to be right about the colours, red ones have to be wrong about them.\n{list}\nHow many colourings are possible?",
+)  # fmt: skip
+
+QUESTIONS = (
+    *QUESTIONS,
+    "number of solutions?\n{list}",
+    "how many ways to make each of these true or false without contradiction?\n{list}",
+)  # fmt: skip

@@ -65,3 +65,38 @@ GROUPED = (
     "Shuffled: {words}. In the right order it reads:",
     "I typed a sentence and a gremlin permuted it. {words}. Restore the correct order of its words.{_text}",
 )
+
+RESTORE = (
+    *RESTORE,
+    "{_hi}Each word is on a slip of paper, the slips fell down, I picked them up like this: {words}. What was the sentence?{_bye}",
+    "sentence from: {words}",
+    "{words} -- please in the right order",
+    "Say it properly: {words}",
+    "Someone put a sentence through a blender. Out came {words}. Nothing is missing and nothing was added. What went in?{_text}",
+    "Exercise {_k}: first find the verb, then who does it, then the rest, and write the whole sentence. Words: {words}",
+    "The child can read every word but not the sentence: {words}. Read it to her.",
+    "Please make correct sentence: {words}. Use all word one time.",
+    "Headline in pieces: {words}. In one piece?",
+    "Telegram, garbled: {words}. What did grandma want to tell us?{_text}",
+    "sorted(words, key=sense) for words = {words}",
+    "{words}? That's no English. Put it into an order that is.{_bye}",
+    "My translation app gives me {words}; the words are right, but where they stand isn't. The sentence, please.",
+    "Unjumble: {words}",
+    "There is only one sensible sentence with exactly these words: {words}. Write it.",
+)  # fmt: skip
+
+GROUPED = (
+    *GROUPED,
+    "{_hi}The words of a line of text have been shuffled: {words}. Put the words back in their correct order.{_bye}",
+    "correct the word order: {words}",
+    "Sentence, shuffled -> {words}\nSentence, restored ->",
+    "Take the following shuffled words and give the correct order of the original sentence. {words}",
+    "{words} was written in another order in the book. Restore that order; {_group}.",
+    "Please restore correct word order in sentence: {words}",
+    "Out of order: {words}. In order ({_group}):",
+    "Text repair {_k}. Broken: {words}. Repaired (only the order was wrong):",
+    "The original order of these words, please, {_group}: {words}",
+    "An old printing press dropped its types; the line reads {words} now. Restore it as it was set, {_group}.",
+    "Reorder {words} to what it was ({_group}).",
+    "Words permuted, punctuation kept on the words: {words}. What's the restored sentence?",
+)  # fmt: skip

@@ -30,3 +30,21 @@ STORIES = (
     "Cross-stitch chart ({_size}), a few stitches unreadable:{grid}\nGive the readable chart.",
     "What's missing?{grid}\nAnswer with the complete {_what}, no words.",
 )  # fmt: skip
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}Number the columns 0, 1, 2 … and the rows 0, 1, 2 …; take the two numbers of a cell, add them, subtract them, multiply them or raise one to the other, divide by some number and look at the remainder: one remainder gets one sign, all the others get the other sign. Nobody told me which of these was done. {_eg}Some cells were lost:{grid}\nPlease write the whole {_what} again.",
+    "{_eg}Now mine:{grid}\nReturn it complete.",
+    "SPEC\n- two symbols, chosen by (x op y) mod n == t\n- op, n, t unknown\n- {_hole} to be filled\n- output: all rows\nINPUT{grid}\nOUTPUT",
+    "My daughter's bead carpet has a few beads missing; she followed some times-table rule.{grid}\nHow must it be? All rows, please.",
+    "The wallpaper ({_size}) repeats by arithmetic, and mice have eaten a bit of it:{grid}\nPaint it whole.",
+    "pls fill the {_hole}{grid}\nfull {_what} back",
+    "Blinking advert, bulbs on or off by a formula of column and row. Broken bulbs are shown as {_hole}.{grid}\nPrint the advert as it should be. {_fact}",
+    "It isn't sudoku and it isn't a nonogram: the sign depends only on a remainder of x and y.{grid}\nComplete.",
+    "Archaeologists found this mosaic with {_hole}.{grid}\nThey are sure that it's number magic (remainders). Give the restored mosaic row by row.",
+    "(1) See the {_what}.{grid}\n(2) Find the law.\n(3) Fill in.\n(4) Print everything.",
+    "QR-like code, only more regular; some modules unreadable:{grid}\nRepaired code?",
+    "Fill in the blanks (there are only a few) so that the regularity is kept:{grid}\nSame format back, nothing else.",
+    "{_who} coded for y in rows: for x in columns: print(a if f(x,y) % n == t else b). Then coffee was spilt on the printout.{grid}\nPrint it afresh.",
+    "Choir formation, two shirt colours, arranged by a multiplication or addition rule. A few singers are late:{grid}\nFull formation please.",
+)
+QUESTIONS = (*QUESTIONS, "filled in, how does it read?{grid}", "missing signs by the remainder rule: full {_what}?{grid}")

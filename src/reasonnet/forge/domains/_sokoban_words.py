@@ -49,3 +49,22 @@ STORIES: tuple[str, ...] = (
     "box pushing puzzle{grid}\n{_legend}\nmoves?",
     "Game: Sokoban. Legend below, board above... no, the other way round: {_legend}{grid}\nEnter the solution.{_out}{_bye}",
 )
+
+COMMANDS = (*COMMANDS, "sokoban, moves please ({_legend}):{grid}")
+QUESTIONS = (*QUESTIONS, "solution of this box level as UDLR? {_legend}{grid}")
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}You go up, down, left, right. If there's a box before you and nothing behind it, you push it one place on; if there's a wall or a second box behind it, you can't. You never pull. Then you walk round, push the next one, and so on until each box is on a marked place. {_eg}Signs: {_legend}. The room:{grid}\nHow do you go? (letters U, D, L, R){_bye}",
+    "{_eg}Now this level ({_legend}):{grid}\nMoves?{_out}",
+    "SPEC\n- map key: {_legend}\n- push only, one box at a time\n- goal: all boxes on targets\n- output: string over U, D, L, R\nMAP{grid}",
+    "pls solve box level{grid}\n{_legend}",
+    "{_fact}The cellar of a pub in {_town}: kegs must be rolled (pushed!) to the taps. {_legend}.{grid}\nWrite the landlord's steps, one letter each.",
+    "Dung beetle puzzle, hehe: push the balls to the holes. {_legend}.{grid}\nBeetle's route?{_out}",
+    "I don't ask for the number of pushes, only for a string of moves that works.{grid}\nKey: {_legend}",
+    "Let the state be the map{grid}\n({_legend}). Give a word over the alphabet U, D, L, R that leads to a state with every box on a target.",
+    "Ice rink cleaning: the caretaker shoves heavy cubes onto crosses. {_legend}.{grid}\nWhich way does the caretaker step, from beginning to end?{_bye}",
+    "Gameboy nostalgia, floor {_num}:{grid}\n{_legend}\nButton presses (U/D/L/R) to clear it?",
+    "{_person}: up? {_other}: no, you'd lock the box in the corner! {_legend}.{grid}\nTell them all the steps that finish it.{_out}",
+    "Warehouse automation, unit {_num}. Layout{grid}\nLegend {_legend}\nProduce the movement program (U D L R, no blanks).",
+    "Mind the corners: a box in a corner is lost. {_legend}.{grid}\nYour walk, letter by letter?{_out}",
+)

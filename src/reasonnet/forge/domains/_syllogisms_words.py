@@ -46,3 +46,23 @@ FOLLOWS = (
     "Can a situation exist in which {premises}, although it is not so that {asked}? If no such situation exists, say Yes, it follows; else No.",
     "Exercise sheet {_k}: does [{asked}] follow from [{premises}]?{_yn}",
 )
+
+FOLLOWS = (
+    *FOLLOWS,
+    "{_hi}Two things are for sure, and I won't argue about them: {premises}. And now my neighbour says, so {asked}. Must I agree, yes or no?{_bye}",
+    "{premises} => {asked}? yes/no",
+    "{asked}: does that follow from {premises}?",
+    "Draw one circle for each group, put the circles as the sentences tell, then look whether the last sentence is unavoidable. Sentences: {premises}. Last sentence: {asked}.{_yn}",
+    "On planet Zorg {premises}. A Zorgian child writes in a test: {asked}. Right by logic alone? Yes or No.",
+    "It's fine if the words are nonsense. If {premises}, is it then impossible that it isn't so that {asked}?{_yn}",
+    "Premise(s) {premises}\nCandidate {asked}\nLogically forced?",
+    "Please tell if conclusion is correct by logic. Know: {premises}. Conclusion: {asked}.{_yn}",
+    "Mum: {premises}. Kid: then {asked}! Is the kid's logic OK?{_yn}",
+    "The club's statute has it that {premises}. Does the statute imply that {asked}?{_yn}",
+    "check_entailment(premises=\"{premises}\", hypothesis=\"{asked}\")",
+    "Exam {_k}, question on categorical propositions. {premises}. Therefore {asked}. Valid (Yes) or invalid (No)?",
+    "We never saw any of them, yet we're told {premises}. Can we be sure that {asked}?{_yn}",
+    "Yes or no: {asked}, given nothing but {premises}.",
+    "Facts on the table: {premises}.\nOn trial: {asked}.\nIs it proved?{_yn}",
+    "True in every world in which {premises}? I mean this one: {asked}.{_yn}",
+)  # fmt: skip

@@ -38,3 +38,22 @@ STORIES: tuple[str, ...] = (
     "The following was compiled down to {_bf}; I only need the result it shows.{program}{_tail}{_only}",
     "Look at all those brackets and plus signs:{program}{_tail}I'm told it's {_bf} and it does print something. What?{_bye}",
 )
+
+QUESTIONS = (*QUESTIONS, "{_bf}, output?{program}{_tail}", "prints what?{program}{_tail}({_bf})")
+COMMANDS = (*COMMANDS, "output of this {_bf}, please:{program}{_tail}")
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}A head stands on a long row of boxes with 0 in each. Plus adds one to the box, minus takes one away, the angle brackets move the head, the square ones repeat until the box is 0, a dot writes the letter whose number is in the box. Step after step. {_eg}The steps:{program}{_tail}What has been written at the end?{_only}{_bye}",
+    "{_eg}Now this one:{program}{_tail}Output?{_only}",
+    "SPEC\n- language: {_bf}\n- cells: bytes, start at 0\n- output: text printed\nSOURCE{program}{_tail}",
+    "pls run{program}{_tail}({_bf})",
+    "{_fact}Love letter of a programmer ({_bf}):{program}{_tail}What does it say to me?{_only}",
+    "On the door of room {_num} hangs{program}{_tail}The janitor thinks it's dirt, I think it's {_bf}. What's the text?",
+    "I don't want an explanation of the loops, I want the printed text.{program}{_tail}{_bf}.{_only}",
+    "Let P be the {_bf} program{program}{_tail}What is the output of P on an empty tape?",
+    "My grandson knitted these signs into a scarf:{program}{_tail}He calls it {_bf}. What does the scarf say?{_bye}",
+    "Count the pluses, do the loops, turn codes into letters:{program}{_tail}Word?{_only}",
+    "Interpreter bug report {_num}. Input file:{program}{_tail}Actual output: garbage. Expected output: ____ ({_bf})",
+    "Eight symbols, one message. {_bf}:{program}{_tail}",
+    "{_person} says it prints a word, {_other} says it loops for ever.{program}{_tail}It's {_bf} and it does halt. Which word?{_only}",
+)

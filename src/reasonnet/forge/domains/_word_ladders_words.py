@@ -64,3 +64,24 @@ STORIES: tuple[str, ...] = (
     "CAT → COT → DOT → DOG is an example of a word ladder. Do the same for {start} and {end}.{_out}",
     "As in COLD, CORD, CARD, WARD, WARM, where each word changes a letter of the one before, lead me from {start} to {end}.{_out}{_bye}",
 )
+
+COMMANDS = (*COMMANDS, "{start} to {end}, word ladder", "ladder: {start} … {end}")
+QUESTIONS = (*QUESTIONS, "ladder from {start} to {end}?", "{start} … {end}: which words in between, one letter at a time?")
+STORIES = (
+    *STORIES,
+    "{_hi}{_fact}You write a word. Then you rub out one letter and put another in its place, so that it's a word again. Then again, and again, always just one letter, till you've the last word. {_eg}I begin with {start} and want to finish with {end}. What do I write, from first to last?{_bye}",
+    "{_eg}Now: {start} to {end}.",
+    "SPEC\n- first: {start}\n- last: {end}\n- neighbours differ in exactly one letter\n- all words English\n- output: AAA,BBB,CCC",
+    "pls ladder {start} -> {end}",
+    "{_fact}Shape-shifter story: in the morning it's a {start}, in the evening a {end}, and every hour it's something else with only one letter altered. Hour by hour, please.",
+    "I don't need the number of steps, I need the words, from {start} through to {end}.{_out}",
+    "Word golf course, hole {_num}: drive off at {start}, putt at {end}. Strokes = letters replaced. Give the words you land on.",
+    "Let w0 = {start}, wn = {end}; wi and wi+1 differ in a single place; all wi are dictionary words. Write w0, ..., wn.{_out}",
+    "Crossing the river: stones are words; I can jump from one word to another that differs by a letter. From {start} on this bank to {end} on that bank. My stones?",
+    "Not an anagram and not a cipher: replace letters one by one. {start}, ..., {end}.{_out}",
+    "{_person} whispers {start}; each child in the row changes one letter and whispers on; the last says {end}. What did the children say?",
+    "Kinder, heute: aus {start} wird {end}, Buchstabe für Buchstabe. English words only, please.{_out}",
+    "Morph target {end}, morph source {start}, one substitution per frame. Frames?",
+    "Exam {_num}: give a doublet solution from {start} to {end}, all links.{_bye}",
+    "How would Lewis Carroll have got from {start} to {end}?{_out}",
+)

@@ -73,3 +73,63 @@ COUNT_STORIES = (
     "{words}\nAbove, how often did I type {letter}? {_number}",
     "Neon sign: {words}. Every {letter} on it is broken. How many tubes must be ordered?",
 )
+
+SORT_STORIES = (
+    *SORT_STORIES,
+    "{_hi} My computer files things in a strange way: digits before capitals, capitals before small letters, and it looks at the first letter, then the second, and so on. Following that, give me {order} order for {words}{_nl}{_out}",
+    "Put these in a line, {short}. A computer compares them, not a dictionary, so mind the capitals ({_case}). {words}",
+    "{words} -- {order} by {_code}? {_out}",
+    "Could you arrange the words for me? {_why} They are {words} and go {short}, {_case}.{_out}",
+    "Which comes first, which last? List all of them in {order} order ({_code}): {words}",
+    "The {_no} rules of our archive boil down to one: names are filed from {way} by the {_code} of their characters. Today's names: {words}. File them.{_out}",
+    "sort these {order}{_nl}{words}{_nl}(uppercase counts less than lowercase)",
+    "A: What are your words?\nB: {words}\nA: And how do you want them?\nB: {short}, {_case}.\nA: There you go:",
+    "Line up in the yard, children! Tags read {words}. Stand {short}; tags are compared letter by letter and 'B' stands before 'a'. Who stands where, from left to right?",
+    "Task. Reorder.\nDirection. {order}\nMaterial. {words}\nMeasure. {_code}\nForm. comma-separated",
+    "Exam, part {_no}: for the strings listed below compare code points position by position and write the strings in {order} order. Don't count or change anything.{_nl}{words}",
+    "{words}: please to order it {order}, big letters go before small ones.",
+    "keys = {words}; print(sorted(keys, {order}))",
+    "If a machine that knows nothing but {_code} had to sort {words}, from {way}, what list would it make?{_out}",
+    "{_person} sorts beads with words on them. On the tray: {words}. She goes from {way} and treats 'Z' as earlier than 'a'. Write the string of beads.",
+    "Not by length, not by meaning, just by {_code}: {words} in {order} order.{_out}",
+    "The playlist {words} shall be played in {order} order of titles ({_case}). Which title follows which?",
+    "ORDER BY name {short} -- binary collation\nnames: {words}",
+    "It is a long story, but in the end I need this list from {way}: {words}. Case-sensitive, by {_code}. {_why}",
+    "Given the vocabulary {words}, produce the {order} arrangement. Comparisons are made on {_code}. Return everything, nothing twice, nothing lost.",
+)  # fmt: skip
+
+SORT_QUESTIONS = (
+    *SORT_QUESTIONS,
+    "{order} order, by {_code}: {words}?",
+    "what are {words} in {order} order?",
+)  # fmt: skip
+
+COUNT_STORIES = (
+    *COUNT_STORIES,
+    "{_hi} I'm carving this into wood: {words}{_nl}Every {letter} takes me 4 minutes. How many of them are there to carve? {_why}",
+    "{words}{_nl}Look at that {_text}. Now tell me how often {letter} is in it; big or small doesn't matter.",
+    "Typewriter: the lever for {letter} is nearly worn out. It'll be hit how many times if I type {words}?",
+    "Count only one thing, the letter {letter}. Don't count words, spaces or other letters. {_text}: {words}",
+    "How many {letter}? {words}",
+    "Hangman! The solution is {words} and my guess is {letter}. How many places are filled in? {_number}",
+    "{_person} reads this {_text} to the class: {words}. The class counts the {letter}'s. What do they get?",
+    "print({words}.lower().count({letter}))",
+    "GIVEN a {_text}: {words}\nGIVEN a character: {letter}\nHOW MANY of the latter are in the former? {_number}",
+    "The soup had these words in it: {words}. {_other} eats all the {letter} noodles. How many noodles is that?",
+    "Please count for me. Letter: {letter}. Where: {words}. Answer one number only.",
+    "A stencil for {letter} costs nothing, but spraying it costs 1 euro each time. The wall shall say {words}. What do I pay? {_number}",
+    "frequency({letter}) in {words} = ?",
+    "In {words} I underlined every {letter}, in red, then I counted the red lines, then I had to leave. What number had I got to? {_why}",
+    "Homework {_no}, for second graders: colour each {letter} in the {_text} below. How many did you colour?{_nl}{words}",
+    "Say, how many times does the {letter} turn up if one goes through the {_text} from its first to its last word? {words} {_number}",
+    "occurrences of {letter}{_nl}{words}",
+    "\"{words}\" - in there, {letter} comes ... times. Fill in.",
+    "My cat {_other} stepped on the {letter} key, so I replaced each {letter} by a star. With the {_text} {words}, how many stars are there? {_number}",
+    "We need plastic letters for a shop front. It will read {words}. Number of {letter} to order, please.",
+)  # fmt: skip
+
+COUNT_QUESTIONS = (
+    *COUNT_QUESTIONS,
+    "{letter}, how many in {words}?",
+    "how many {letter}'s can be found in {words} altogether?",
+)  # fmt: skip

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from random import Random
 
+from reasonnet.forge.domains import _bitwise_words as own
 from reasonnet.forge.domains._layouts import asked, layouts, spoken
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -60,6 +63,8 @@ def _formula(rng: Random) -> dict[str, Slot]:
     elif rng.random() < 0.12:
         for sign, word in (("&", "AND"), ("|", "OR"), ("^", "XOR")):
             text = text.replace(f" {sign} ", f" {word} ")
+    if rng.random() < 0.16:
+        text = _rewritten(rng, text)
     if rng.random() < 0.08:
         text = text.replace("(", "[").replace(")", "]") if rng.random() < 0.5 else text.replace("(", "( ").replace(")", " )")
     slots: dict[str, Slot] = {
@@ -70,6 +75,23 @@ def _formula(rng: Random) -> dict[str, Slot]:
         "_signed": rng.choice(["", "", " Numbers are signed.", " No overflow.", " Unlimited width.", " Negative results with a minus sign."]),
     }  # fmt: skip
     return spoken(rng, slots, _INTROS, _ASKS)
+
+
+def _rewritten(rng: Random, text: str) -> str:
+    """Write the numbers as assemblers and other languages do."""
+    style = rng.randrange(6)
+    if style == 0:
+        return re.sub(r"0x([0-9a-fA-F]+)", lambda m: m[1] + "h" if m[1][0].isdigit() else f"0{m[1]}h", text)
+    if style == 1:
+        return re.sub(r"0x(?=[0-9a-fA-F])", "$", text)
+    if style == 2:
+        sign = rng.choice(["u", "U", "L", "UL", "ull"])
+        return re.sub(r"(?<=[0-9a-fA-F])(?=\)|\s|$)", sign, text) if "0b" not in text else text
+    if style == 3:
+        return text.replace("0x", "0X").replace("0b", "0B")
+    if style == 4:
+        return re.sub(r"(?<=0x)([0-9a-fA-F]+)", lambda m: m[1].zfill(8), text)
+    return text.replace("(", "{").replace(")", "}")
 
 
 _SPOKEN = (
@@ -96,7 +118,7 @@ FAMILIES = (
     Family(
         skill="bitwise/expression",
         imported=BITWISE_GYM.draw,
-        sample=_formula,
+        sample=shown(_formula, "bitwise/expression", "{formula} in {notation}"),
         nouns=(
             "{formula} in {notation}",
             "the value of {formula} in {notation}",
@@ -133,6 +155,8 @@ FAMILIES = (
         ),
         stories=(
             *layouts(*_DATA),
+            *own.STORIES,
+            *worked(own.STORIES),
             "{_person} debugs a driver and finds {formula}. What is its value in {notation}?{_signed}",
             "Bitwise exercise:{_signed} {formula}. Write the result in {notation}.",
             "{_register} := {formula}\nShow the new value in {notation}.{_signed}",

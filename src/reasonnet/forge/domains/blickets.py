@@ -11,6 +11,7 @@ from typing import Any
 
 from reasonnet.forge.domains import _blickets_words as words
 from reasonnet.forge.domains._layouts import spoken
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import FIRST_SEED, Entry, Gym, find, is_evaluation
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -155,7 +156,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 PREDICT = Family(
     skill="detectors/predict",
-    sample=_sample,
+    sample=with_example("detectors/predict", _sample, "{trials}\nthen {asked}"),
     imported=_GYM.draw,
     nouns=(
         "the state of the {_machine} ({_states}) for {asked}, given these trials:\n{trials}",

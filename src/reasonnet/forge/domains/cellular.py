@@ -6,7 +6,9 @@ from random import Random
 
 from reasonnet.forge.domains import _cellular_words as own
 from reasonnet.forge.domains._boards import by_groups, side
+from reasonnet.forge.domains._rare_tables import rare
 from reasonnet.forge.domains._tables import around, put, text_of
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, number
 
@@ -50,12 +52,13 @@ def _board(rng: Random) -> Marked:
     share = rng.choice([0.08, 0.2, 0.35])
     cells = [[int(rng.random() < share) for _ in range(wide)] for _ in range(high)]
     if rng.random() < 0.3:
-        dead, alive = rng.choice([(".", "#"), (".", "*"), ("_", "#"), (".", "O"), ("-", "X"), (".", "@"), ("·", "█"), ("□", "■"), ("o", "#"), (".", "X")])
+        dead, alive = rng.choice([(".", "#"), (".", "*"), ("_", "#"), (".", "O"), ("-", "X"), (".", "@"), ("·", "█"), ("□", "■"), ("o", "#"), (".", "X"), ("⬛", "🟩"), ("⬜", "🟦"), ("⬛", "🟨"), ("⬜", "🟥"), ("⬛", "🟢")])
         gap = rng.choice(["", "", " "])
         rows_gap = "\n" if dead in "-_" or rng.random() < 0.7 else rng.choice([" / ", "/", " | "])
         text = rows_gap.join(gap.join(alive if cell else dead for cell in row) for row in cells)
     else:
-        text = text_of(rng, [[str(cell) for cell in row] for row in cells], dense=True)
+        digits = [[str(cell) for cell in row] for row in cells]
+        text = (rare(rng, digits) if rng.random() < 0.18 else None) or text_of(rng, digits, dense=True)
     return put(rng, text)
 
 
@@ -76,7 +79,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 LIFE = Family(
     skill="cellular/life",
-    sample=_sample,
+    sample=with_example("cellular/life", _sample, "{grid}\n{steps} {_unit}, {edges}"),
     imported=_LIFE.draw,
     nouns=(
         "Conway's Game of Life with {edges} edges, {steps} {_unit} on from here:{grid}",
@@ -126,7 +129,7 @@ LIFE = Family(
 
 DIES_OUT = Family(
     skill="cellular/life-dies-out",
-    sample=_sample,
+    sample=with_example("cellular/life-dies-out", _sample, "{grid}\n{steps} {_unit}, {edges}"),
     imported=_HALTING.draw,
     nouns=(
         "the truth of 'all cells are dead within {steps} {_unit}' for this Life board with {edges} edges:{grid}",

@@ -11,6 +11,7 @@ from reasonnet.forge.domains import _ciphers_words as more
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._everyday_talk import borrowed, talk
 from reasonnet.forge.domains._listing import spans, words
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.domains.sentence_order import some_sentence, written_words
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot
@@ -62,7 +63,7 @@ def _caesar(rng: Random) -> dict[str, Slot]:
 
 CAESAR = Family(
     skill="ciphers/crack-caesar",
-    sample=_caesar,
+    sample=with_example("ciphers/crack-caesar", _caesar, "{words}"),
     imported=_CAESAR.draw,
     nouns=(
         "the plain text of the {_cipher} {words}",
@@ -107,6 +108,7 @@ CAESAR = Family(
         "Geocaching hint in a {_cipher}: {words}. Please decode it.{_out}",
         "The text {words} was made by shifting every letter by the same, unknown number. Restore it.{_out}",
         *more.CAESAR[::2],
+        *more.CAESAR_MORE,
     ),
     gives=None,
 )  # fmt: skip
@@ -154,7 +156,7 @@ def _jumble(rng: Random) -> dict[str, Slot]:
 
 JUMBLE = Family(
     skill="ciphers/unscramble",
-    sample=_jumble,
+    sample=with_example("ciphers/unscramble", _jumble, "{words}"),
     imported=_JUMBLE.draw,
     nouns=(
         "the words with {_mixed} letters in {words}",
@@ -199,6 +201,7 @@ JUMBLE = Family(
         "Each of these is an anagram of an English word: {words}. Together they make a text. Which?{_out}",
         "I've {_mixed} some words for you: {words}. Bring them in order, letter by letter.{_out}",
         *more.UNSCRAMBLE[::2],
+        *more.UNSCRAMBLE_MORE,
     ),
     gives=None,
 )  # fmt: skip

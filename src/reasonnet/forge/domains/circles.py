@@ -7,6 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _circles_words as words
 from reasonnet.forge.domains._layouts import asides
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, fill, join, mark, number
 
@@ -171,7 +172,7 @@ def _family(skill: str, draws: tuple[tuple[bool, bool], ...], gym: Gym | None = 
 
     return Family(
         skill=skill,
-        sample=sample,
+        sample=with_example(skill, sample, "{_me} has {family}, {_kin} of {_her} {_asked_kin}"),
         imported=gym.draw if gym else None,
         nouns=_NOUNS,
         clauses=_CLAUSES,

@@ -8,6 +8,7 @@ from random import Random
 
 from reasonnet.forge.domains import _circuits_words as said_so
 from reasonnet.forge.domains._asides import asides
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 from reasonnet.tools.circuits import parse_circuit, traced
@@ -147,7 +148,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 OUTPUT = Family(
     skill="circuits/output",
-    sample=_sample,
+    sample=with_example("circuits/output", _sample),
     imported=_GYM.draw,
     nouns=(
         "the {_out} of this circuit for {inputs}:{circuit}Signs: {legend}",

@@ -7,6 +7,7 @@ from random import Random
 from reasonnet.forge.domains import _colouring_words as own
 from reasonnet.forge.domains._boards import by_groups
 from reasonnet.forge.domains._tables import around
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 
@@ -95,7 +96,7 @@ def _listed(rng: Random, names: list[str], digits: bool) -> Marked:
 
 
 def _edges(rng: Random, edges: list[tuple[str, str]]) -> Marked:
-    style = rng.choice(["python", "python", "json", "dashes", "dashes", "lines", "words", "signs", "signs", "tuples", "blanks", "curly", "rows"])
+    style = rng.choice(["python", "python", "json", "dashes", "dashes", "lines", "words", "signs", "signs", "tuples", "blanks", "curly", "rows", "commas", "numbered", "adjacency"])
     if not edges:
         style = "python"
     if style == "words":
@@ -104,7 +105,7 @@ def _edges(rng: Random, edges: list[tuple[str, str]]) -> Marked:
         for index, (a, b) in enumerate(edges):
             parts += ["; " if index else "", mark(a, "ends"), link, mark(b, "other_ends")]
         return join(*parts)
-    sign = rng.choice(["–", "--", "—", "->", "<->", "↔", ":", "~", "/", "|", " – ", " -- ", " <-> ", " ↔ ", " / ", " to ", "---"])
+    sign = rng.choice(["–", "--", "—", "->", "<->", "↔", ":", "~", "/", "|", " – ", " -- ", " <-> ", " ↔ ", " / ", " to ", "---", "=", " = ", " + ", " ≠ ", " != ", "×"])
     heads = dict.fromkeys(a for a, _ in edges)
     text = {
         "signs": rng.choice([", ", "; ", "\n", " , "]).join(f"{a}{sign}{b}" for a, b in edges),
@@ -116,6 +117,11 @@ def _edges(rng: Random, edges: list[tuple[str, str]]) -> Marked:
         "rows": rng.choice(["\n", "; "]).join(
             f"{h}{': ' if len(heads) % 2 else ' -> '}{', '.join(b for a, b in edges if a == h)}" for h in heads
         ),
+        "commas": rng.choice(["\n", "; "]).join(f"{a},{b}" for a, b in edges) if len(edges) > 1 else ", ".join(f"({a}, {b})" for a, b in edges),
+        "numbered": "\n" + "\n".join(f"{i}{'.' if len(heads) % 2 else ')'} {a}-{b}" for i, (a, b) in enumerate(edges, 1)),
+        "adjacency": "{" + ", ".join(
+            f'"{h}": [' + ", ".join(f'"{b}"' for a, b in edges if a == h) + "]" for h in heads
+        ) + "}",
         "python": "[" + ", ".join(f"({a}, {b})" for a, b in edges) + "]",
         "json": "[" + ", ".join(f"[{a}, {b}]" for a, b in edges) + "]",
         "dashes": ", ".join(f"{a}-{b}" for a, b in edges),
@@ -126,7 +132,7 @@ def _edges(rng: Random, edges: list[tuple[str, str]]) -> Marked:
 
 COLOURING = Family(
     skill="colouring/colour-graph",
-    sample=_sample,
+    sample=shown(_sample, "colouring/colour-graph", "{vertices}; {pairs}; {colours}"),
     imported=_COLOUR.draw,
     nouns=(
         "a proper colouring with {colours} of the graph on {vertices} with edges {pairs}",
@@ -171,7 +177,7 @@ COLOURING = Family(
         "Links in the network: {pairs}.\nGive each of {vertices} one of {colours}; linked ones get different ones.",
         "Fish that fight must swim in different tanks ({colours}). Fights: {pairs}. Fish: {vertices}.\nA tank for each fish?",
         "Edges {pairs}\nI have {colours}. Colour it so that no edge is monochromatic.",
-        *own.OWN_STORIES,
+        *own.OWN_STORIES, *worked(own.OWN_STORIES),
     ),
 )  # fmt: skip
 

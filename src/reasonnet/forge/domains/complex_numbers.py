@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from random import Random
 
+from reasonnet.forge.domains import _complex_numbers_words as own
 from reasonnet.forge.domains._layouts import spoken
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, mark
@@ -69,6 +71,12 @@ def _number(rng: Random) -> str:
         written = written[:-1] + rng.choice(["*", "·"]) + unit
     if rng.random() < 0.04:
         return f"{'-' if imaginary < 0 else ''}{written}{gap}{'-' if real < 0 else '+'}{gap}{part(abs(real))}"
+    if imaginary < 0 and rng.random() < 0.06:
+        return f"{real_text}{gap}+{gap}" + rng.choice(["-{}", "(-{})"]).format(written)
+    if size != 1 and not decimal and written[-1] in "ij" and rng.random() < 0.06:
+        written = written[-1] + rng.choice(["", "", "*", "·"]) + str(size)
+    elif rng.random() < 0.03:
+        written = written.replace("i", "I").replace("j", "J")
     minus = "−" if rng.random() < 0.05 else "-"
     return f"{real_text}{gap}{minus if imaginary < 0 else '+'}{gap}{written}"
 
@@ -195,16 +203,17 @@ def _family(
     commands: tuple[str, ...],
     questions: tuple[str, ...],
     stories: tuple[str, ...],
+    more: tuple[str, ...],
 ) -> Family:
     return Family(
         skill=skill,
         imported=gym.draw,
-        sample=sample,
+        sample=shown(sample, skill, "{first} and {second}"),
         nouns=nouns + _EXPRESSION["nouns"],
         clauses=clauses + _EXPRESSION["clauses"],
         commands=commands + _EXPRESSION["commands"],
         questions=questions + _EXPRESSION["questions"] + ("{_ask}", "{_intro} {_ask}", "{_ask} {_intro}"),
-        stories=stories + _EXPRESSION["stories"] + _ASKING,
+        stories=stories + _EXPRESSION["stories"] + _ASKING + more + worked((*more, "{_ask}")),
     )
 
 
@@ -230,6 +239,7 @@ FAMILIES = (
             "Two {_complex}forces, {first} and {second}, act together. What is their sum?",
             "{_person} adds {first} and {second}. What comes out{_form}?",
         ),
+        own.SUM,
     ),
     _family(
         "complex/difference",
@@ -255,6 +265,7 @@ FAMILIES = (
             "{_person} has z = {first} and w = {second} and wants z - w{_form}. What is it?",
             "z = {first}, w = {second}. z - w?",
         ),
+        own.DIFFERENCE,
     ),
     _family(
         "complex/product",
@@ -277,6 +288,7 @@ FAMILIES = (
             "{_person} turns and stretches {first} by multiplying it with {second}. Where does it land{_form}?",
             "z = {first} and w = {second}. What is zw{_form}?",
         ),
+        own.PRODUCT,
     ),
     _family(
         "complex/quotient",
@@ -299,5 +311,6 @@ FAMILIES = (
             "The voltage is {first} and the impedance {second}. What is the current, that is their quotient{_form}?",
             "z = {first}, w = {second}. Find z/w{_form}.",
         ),
+        own.QUOTIENT,
     ),
 )

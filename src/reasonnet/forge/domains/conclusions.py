@@ -7,6 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _conclusions_words as words
 from reasonnet.forge.domains._layouts import spoken
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -94,7 +95,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 FIND = Family(
     skill="conclusions/find",
-    sample=_sample,
+    sample=shown(_sample, "conclusions/find", "{premises}"),
     imported=_GYM.draw,
     nouns=(
         "a {_result} of {premises}",
@@ -123,7 +124,7 @@ FIND = Family(
         *words.QUESTIONS,
     ),
     stories=(
-        *words.STORIES,
+        *words.STORIES, *worked(words.STORIES),
         "Given: {premises}. What is a valid {_result}?",
         "{_given}:\n{premises}\nGive me one {_result} that isn't a tautology.",
         "{_who} writes these {_given} on the board: {premises}. What can be derived?",

@@ -7,6 +7,7 @@ from random import Random
 from reasonnet.forge.domains import _courses_words as own
 from reasonnet.forge.domains._boards import by_groups
 from reasonnet.forge.domains._tables import around
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -160,7 +161,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 COURSES = Family(
     skill="courses/can-finish",
-    sample=_sample,
+    sample=with_example("courses/can-finish", _sample, "{needs}"),
     imported=_COURSES.draw,
     nouns=(
         "the answer, True or False, to whether all {_what} can be completed given{_rule}: {needs}",

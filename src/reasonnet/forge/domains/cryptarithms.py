@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _cryptarithms_words as more
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._everyday_talk import talk
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -166,7 +167,7 @@ def _sum(rng: Random) -> dict[str, Slot]:
 
 SOLVE = Family(
     skill="cryptarithms/solve",
-    sample=_sum,
+    sample=with_example("cryptarithms/solve", _sum, "{sum}"),
     imported=_SUMS.draw,
     nouns=(
         "the solution of the {_kind} {sum}",
@@ -211,6 +212,7 @@ SOLVE = Family(
         "The safe's code is a {_kind}: {sum}{leading}{_out}",
         "Ten digits, some letters, one sum: {sum}{leading} Please find the key.{_out}",
         *more.SOLVE[::2],
+        *more.SOLVE_MORE,
     ),
     gives=None,
 )  # fmt: skip

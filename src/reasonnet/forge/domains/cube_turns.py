@@ -8,6 +8,7 @@ from random import Random
 
 from reasonnet.forge.domains import _cube_turns_words as words
 from reasonnet.forge.domains._layouts import spoken
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -235,7 +236,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 COLOUR = Family(
     skill="cubes/colour-after-turns",
-    sample=_sample,
+    sample=shown(_sample, "cubes/colour-after-turns", "{colours}; {turns}; asked: {asked}"),
     imported=_GYM.draw,
     nouns=(
         "the {_colour} of the {asked} side of a {_thing} with {colours}, after these turns: {turns}",
@@ -262,7 +263,7 @@ COLOUR = Family(
         *words.QUESTIONS,
     ),
     stories=(
-        *words.STORIES,
+        *words.STORIES, *worked(words.STORIES),
         "A {_thing} is painted like this: {colours}. {_moved}: {turns}. Which {_colour} is on the {asked} side now?",
         "{_who} has a {_thing}. {colours}. {_who} does the following: {turns}. What is the {_colour} at the {asked}?",
         "The {_thing} stands on the table: {colours}. {_moved} as follows: {turns}. And the {asked} is which {_colour}?",

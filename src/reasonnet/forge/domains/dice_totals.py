@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _dice_totals_words as words
 from reasonnet.forge.domains._layouts import asked, layouts, spoken
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -28,14 +30,18 @@ DICE_GYM = Gym(
 
 def _throw(rng: Random) -> dict[str, Slot]:
     kinds = rng.choice([1, 1, 2, 2, 3, 3, 4, 5, 6, 7])
-    style = rng.choice(["short", "short", "short", "short", "bare", "long", "long", "times", "faces", "wordy", "after", "faced"])
+    style = rng.choice(["short", "short", "short", "short", "bare", "long", "long", "times", "faces", "wordy", "after", "faced", "cubes", "siders"])
     texts, least, most = [], 0, 0
     faces = rng.choice(["faces", "sides"])
+    if style == "cubes":
+        kinds = 1
     for _ in range(kinds):
-        count = rng.choice([1, 1, 1, 2, 2, 3, 4]) if kinds < 5 else 1
+        count = rng.choice([1, 1, 1, 2, 2, 3, 4] if style != "cubes" else [1, 2, 2, 3, 4, 5, 6]) if kinds < 5 else 1
         sides = rng.choice([4, 6, 6, 8, 10, 12, 20, 20, 100, rng.randint(2, 30)])
         if style == "bare":
             count = 1
+        if style == "cubes":
+            sides = 6
         least, most = least + count, most + count * sides
         d = rng.choice(["d", "d", "d", "D"])
         if style == "short":
@@ -50,6 +56,16 @@ def _throw(rng: Random) -> dict[str, Slot]:
             texts.append(f"{number_words(count)} {d}{sides}{'s' if count > 1 and rng.random() < 0.5 else ''}")
         elif style == "faces":
             texts.append(f"{'a' if count == 1 else count} {'die' if count == 1 else 'dice'} with {sides} {faces}")
+        elif style == "cubes":
+            sort = rng.choice(["", "", "ordinary ", "standard ", "normal ", "regular ", "fair "])
+            texts.append(
+                f"{rng.choice(['a', 'one'])} {sort}die" if count == 1
+                else f"{rng.choice(['a pair of', 'two', '2'])} {sort}dice" if count == 2
+                else f"{rng.choice([number_words(count), str(count)])} {sort}dice"
+            )
+        elif style == "siders":
+            size = number_words(sides) if sides <= 12 and rng.random() < 0.5 else str(sides)
+            texts.append(f"{rng.choice([number_words(count), str(count)])} {size}-sider{'s' if count > 1 else ''}")
         elif style == "faced":
             texts.append(f"{'one' if count == 1 else number_words(count)} {sides}-faced {'die' if count == 1 else 'dice'}")
         else:
@@ -66,7 +82,7 @@ def _throw(rng: Random) -> dict[str, Slot]:
         ["comma", "and", "and", "comma", "newline", "semicolon"] + (["space", "bracket", "plus", "plus", "slash"] if style in ("short", "bare", "times") else [])
     )  # fmt: skip
     strict = rng.random() < 0.2
-    limit = number(rng, total, words=0.05)
+    limit = number(rng, total, words=0.12)
     if joiner in ("plus", "slash"):
         gap = rng.choice([" + ", "+", " plus "]) if joiner == "plus" else rng.choice([" / ", " | ", "/", " & "])
         dice = join(*[piece for i, text in enumerate(texts) for piece in ((gap, mark(text)) if i else (mark(text),))])
@@ -128,7 +144,7 @@ def _low(rng: Random) -> dict[str, Slot]:
 AT_LEAST = Family(
     skill="dice/at-least",
     imported=DICE_GYM.draw,
-    sample=_up,
+    sample=with_example("dice/at-least", _up, "{dice}, at least {total}"),
     nouns=(
         "the {_chance} of at least {total} with {dice}{_as}",
         "the {_chance} that {dice} sum to {total} or more{_as}",
@@ -164,6 +180,7 @@ AT_LEAST = Family(
     ),
     stories=(
         *layouts(*_DATA),
+        *words.UP,
         "In a {_game} {_person} throws {dice} at once and needs {total} or more to win. What is the {_chance}{_as}?",
         "{_person} has {_lives} lives left and rolls {dice}. The monster falls at a total of {total} or higher. How likely is that{_as}?",
         "My bag holds {dice}. I throw all of them together. {_chance} of a sum that is at least {total}?",
@@ -176,7 +193,7 @@ AT_LEAST = Family(
 )
 AT_MOST = Family(
     skill="dice/at-most",
-    sample=_low,
+    sample=with_example("dice/at-most", _low, "{dice}, at most {total}"),
     nouns=(
         "the {_chance} of at most {total} with {dice}{_as}",
         "the {_chance} that {dice} sum to {total} or less{_as}",
@@ -211,6 +228,7 @@ AT_MOST = Family(
     ),
     stories=(
         *layouts(*_DATA),
+        *words.DOWN,
         "In a {_game} {_person} throws {dice} at once and loses with {total} or less. What is the {_chance} of losing{_as}?",
         "{_person} has {_lives} lives left and rolls {dice}. The trap stays shut at a total of {total} or lower. How likely is that{_as}?",
         "My bag holds {dice}. I throw all of them together. {_chance} of a sum that is at most {total}?",

@@ -15,6 +15,7 @@ from reasonnet.forge.domains import _function_calls_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._listing import words
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 from reasonnet.tools.function_calls import main_function
@@ -172,7 +173,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 CALL = Family(
     skill="code/call",
-    sample=_sample,
+    sample=with_example("code/call", _sample),
     imported=_CODEIO.draw,
     nouns=(
         "the return value of {_name} for {program_input}:{program}",

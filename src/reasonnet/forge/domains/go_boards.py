@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _go_boards_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -155,7 +156,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 CAPTURE = Family(
     skill="go/capture",
-    sample=_sample,
+    sample=shown(_sample, "go/capture", "{player}{board_grid}{_key}"),
     imported=_TSUMEGO.draw,
     nouns=(
         "the capturing move of {player} on this Go board, {_key}:{board_grid}",
@@ -200,7 +201,7 @@ CAPTURE = Family(
         "{_name} set up a problem with {_key}.{board_grid}Find the strongest capture of {player}.{_format}",
         "{_key}{board_grid}Playing as {player}, which point should I take so that {_rival} loses stones?",
         "I'm learning Go. Here is the board:{board_grid}{_key}. As {player}, how do I capture some {_rival} stones?{_format}",
-        *said_so.STORIES,
+        *said_so.STORIES, *worked(said_so.STORIES),
     ),
 )  # fmt: skip
 

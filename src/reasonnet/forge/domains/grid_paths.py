@@ -8,6 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _grid_paths_words as own
 from reasonnet.forge.domains._boards import by_groups, quoted, side
 from reasonnet.forge.domains._tables import around, put
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 
@@ -145,7 +146,7 @@ def _joined(rows: list[list[str]], begin: tuple[int, int], end: tuple[int, int],
 
 ROUTE = Family(
     skill="grid-paths/route",
-    sample=lambda rng: _maze(rng, solvable=False),
+    sample=shown(lambda rng: _maze(rng, solvable=False), "grid-paths/route", "{grid_start} to {grid_goal}, {grid_wall} wall, {grid_open} free{grid}"),
     imported=_ROUTE.draw,
     nouns=(
         "the shortest route from {grid_start} to {grid_goal} as directions ({grid_wall} blocks, {grid_open} is free):{grid}",
@@ -189,13 +190,13 @@ ROUTE = Family(
         "{grid}\nGive the moves from {grid_start} to {grid_goal}. Legend: {grid_wall} no entry; {grid_open} free.",
         "The parking lot: {grid_wall} are parked cars, {grid_open} is asphalt.{grid}\nDescribe the shortest drive from {grid_start} to {grid_goal} in words like up and left, no diagonal moves.",
         "Find the shortest path in a grid. Cells: {grid_start} is the starting point, {grid_goal} the destination point, {grid_open} an open cell, {grid_wall} a blocked cell. The output is a sequence of directions. Find the length of the shortest path from {grid_start} to {grid_goal} in the following grid:{grid}",
-        *own.ROUTE_STORIES,
+        *own.ROUTE_STORIES, *worked(own.ROUTE_STORIES),
     ),
 )  # fmt: skip
 
 STEPS = Family(
     skill="grid-paths/steps",
-    sample=lambda rng: _maze(rng, solvable=True),
+    sample=shown(lambda rng: _maze(rng, solvable=True), "grid-paths/steps", "{grid_start} to {grid_goal}, {grid_wall} wall, {grid_open} free{grid}"),
     imported=_STEPS.draw,
     nouns=(
         "the least number of steps from {grid_start} to {grid_goal} ({grid_wall} wall, {grid_open} floor):{grid}",
@@ -238,7 +239,7 @@ STEPS = Family(
         "Level 3. Hero: {grid_start}. Portal: {grid_goal}. Lava: {grid_wall}.{grid}\nPar for this level is the smallest number of moves. What is par?",
         "A forklift at {grid_start} has to get to the pallet at {grid_goal}; racks ({grid_wall}) are in the way, aisles are {grid_open}.{grid}\nHow many squares does it drive on the shortest route?",
         "Each step goes one cell up, down, left or right, never into {grid_wall}.{grid}\nFrom {grid_start} to {grid_goal}: how many steps at minimum?",
-        *own.STEPS_STORIES,
+        *own.STEPS_STORIES, *worked(own.STEPS_STORIES),
     ),
 )  # fmt: skip
 

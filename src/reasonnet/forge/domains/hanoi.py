@@ -7,6 +7,7 @@ from random import Random
 from reasonnet.forge.domains import _hanoi_words as own
 from reasonnet.forge.domains._boards import by_groups
 from reasonnet.forge.domains._tables import around
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot, join, mark, number_words, ordinal
 
@@ -29,13 +30,19 @@ _HANOI = Gym(
 def _sample(rng: Random) -> dict[str, Slot]:
     discs = rng.choice([1, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 7, 8])
     pegs = rng.choices([3, 4, 5], [6, 3, 1])[0]
-    style = rng.choice(["digit", "digit", "letter", "letter", "place"])
+    style = rng.choice(["digit", "digit", "digit", "letter", "letter", "letter", "small", "place", "place", "roman", "word"])
     if style == "digit":
         names = [str(i + 1) for i in range(pegs)]
     elif style == "letter":
         names = list("ABCDE"[:pegs])
+    elif style == "small":
+        names = list("abcde"[:pegs])
+    elif style == "roman":
+        names = ["I", "II", "III", "IV", "V"][:pegs]
+    elif style == "word":
+        names = ["one", "two", "three", "four", "five"][:pegs]
     else:
-        pegs, names = 3, ["left", "middle", "right"]
+        pegs, names = 3, list(rng.choice([("left", "middle", "right"), ("left", "middle", "right"), ("leftmost", "central", "rightmost"), ("left-hand", "middle", "right-hand")]))
     start, goal = rng.sample(names, 2)
     kind = rng.choice(["peg", "peg", "rod", "tower", "pole", "stake", "spike", "pin", "needle", "post", "stick", "column", "pillar"])
     if style == "place":
@@ -68,7 +75,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 MOVES = Family(
     skill="hanoi/moves",
-    sample=_sample,
+    sample=shown(_sample, "hanoi/moves", "{discs} {_disc}, {pegs} {_kind}, {from_peg} to {to_peg}"),
     imported=_HANOI.draw,
     nouns=(
         "the moves for a Tower of Hanoi with {discs} {_disc} and {pegs} {_kind}, from {from_peg} to {to_peg}",
@@ -112,7 +119,7 @@ MOVES = Family(
         "Start: all {discs} {_disc} on {from_peg}. Goal: all on {to_peg}. {pegs} {_kind} exist. The usual Hanoi rules hold. One move per line.",
         "There are {pegs} {_kind} and a pyramid of {discs} {_disc} on {from_peg}. How is the pyramid rebuilt on {to_peg} by the rules of Hanoi? The complete list, please.",
         "The robot arm shall rebuild a Hanoi tower ({discs} {_disc}) on {to_peg}; now it is on {from_peg} and there are {pegs} {_kind} in total. Program its moves.",
-        *own.OWN_STORIES,
+        *own.OWN_STORIES, *worked(own.OWN_STORIES),
     ),
 )  # fmt: skip
 

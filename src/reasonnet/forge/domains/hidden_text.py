@@ -12,6 +12,7 @@ from reasonnet.forge.domains import _hidden_text_words as more
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._everyday_talk import borrowed, talk
 from reasonnet.forge.domains._listing import words
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.domains.sentence_order import some_sentence
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
@@ -67,7 +68,7 @@ def _carrier(rng: Random) -> dict[str, Slot]:
 
 DECODE = Family(
     skill="hidden-text/decode",
-    sample=_carrier,
+    sample=with_example("hidden-text/decode", _carrier, "{carrier}"),
     imported=_EMOJI.draw,
     nouns=(
         "the message hidden in {carrier}",
@@ -111,6 +112,7 @@ DECODE = Family(
         "Byte = selector code point minus the start of its block. Apply this to {carrier} and print the text.{_out}",
         "The bytes of a sentence are {_hidden}: {carrier}. Which sentence?{_out}",
         *more.DECODE[::2],
+        *more.DECODE_MORE,
     ),
     gives=None,
 )  # fmt: skip
@@ -216,7 +218,7 @@ def _facts(rng: Random) -> dict[str, Slot]:
 
 WHO = Family(
     skill="lookups/who",
-    sample=_facts,
+    sample=with_example("lookups/who", _facts, "{facts} Who {asked}?"),
     imported=_NEEDLE.draw,
     stories=(
         "{facts}\nWho {asked}?{_out}",
@@ -251,6 +253,7 @@ WHO = Family(
         "Long list ahead! {facts}\nOkay, who {asked}?{_out}",
         "To find: the person who {asked}.\nIn: {facts}",
         *more.WHO,
+        *more.WHO_MORE,
     ),
     gives=None,
 )  # fmt: skip

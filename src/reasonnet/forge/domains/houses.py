@@ -10,6 +10,7 @@ from random import Random
 from reasonnet.forge.domains import _houses_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.surface import arguments_of, spans_of
 from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark
@@ -400,7 +401,7 @@ _CLAUSES = (
 def _family(skill: str, gym: Gym | None = None) -> Family:
     return Family(
         skill=skill,
-        sample=_sample(skill),
+        sample=with_example(skill, _sample(skill)),
         imported=gym.draw if gym else None,
         clauses=_CLAUSES,
         questions=_QUESTIONS,

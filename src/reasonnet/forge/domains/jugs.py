@@ -12,8 +12,9 @@ from reasonnet.forge.domains import _jugs_words as more
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.domains._listing import groups
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym, find
-from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark
+from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark, number_words
 
 
 def _teach(entry: Mapping[str, Any]) -> Marked | None:
@@ -112,6 +113,8 @@ def _jugs(rng: Random) -> dict[str, Slot]:
             break
     unit = rng.choice(["litre", "liter", "gallon", "pint", "cup", "ounce"])
     texts = [str(size) for size in sizes]
+    if rng.random() < 0.12:
+        texts = [number_words(size) for size in sizes]
     style = rng.choice(["bare", "units", "labels", "labels", "hold"])
     if style == "bare":
         jugs = items(rng, texts, joiner=rng.choice(["comma", "and", "bracket"]))
@@ -144,7 +147,7 @@ def _jugs(rng: Random) -> dict[str, Slot]:
     return {
         **talk(rng),
         "jugs": jugs,
-        "goal": str(goal),
+        "goal": str(goal) if rng.random() < 0.85 else number_words(goal),
         "_units": f"{unit}s" if goal > 1 else unit,
         "_vessels": rng.choice(["jugs", "jugs", "buckets", "bottles", "containers", "cans", "pitchers"]),
         "_out": rng.choice(["moves like 'fill A', 'empty B', 'pour A->B'", "a JSON list of moves", "a list such as [\"fill A\", \"pour A->B\"]", "the moves fill, empty and pour as a list",
@@ -156,7 +159,7 @@ def _jugs(rng: Random) -> dict[str, Slot]:
 
 MOVES = Family(
     skill="jugs/moves",
-    sample=_jugs,
+    sample=shown(_jugs, "jugs/moves", "{jugs} for {goal}"),
     imported=_JUGS.draw,
     nouns=(
         "the moves that measure {goal} {_units} with {_vessels} of {jugs}",
@@ -199,7 +202,7 @@ MOVES = Family(
         "Goal {goal}. Capacities {jugs}. Show me {_out}.",
         "{_person} sells {_liquid} and has only {_vessels} holding {jugs}. A customer wants {goal} {_units}. How is it done, step by step ({_out})?",
         "Write {_out} for this: capacities {jugs}, amount {goal}.",
-        *more.MOVES[::2],
+        *more.MOVES[::2], *worked(more.MOVES),
     ),
     gives=None,
 )  # fmt: skip

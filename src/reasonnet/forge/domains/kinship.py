@@ -7,6 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _kinship_words as own
 from reasonnet.forge.domains._tables import around
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -222,7 +223,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 IS_TO = Family(
     skill="kinship/is-to",
-    sample=_sample,
+    sample=with_example("kinship/is-to", _sample, "{kin}. {person} to {other}?"),
     nouns=(
         "the kinship term for {person} as seen by {other}: {kin}",
         "{other}'s word for {person}, given: {kin}",
@@ -276,7 +277,7 @@ IS_TO = Family(
 
 RELATIONSHIP = Family(
     skill="kinship/relationship-word",
-    sample=_sample,
+    sample=with_example("kinship/relationship-word", _sample, "{kin}. {person} to {other}?"),
     imported=_FAMILY.draw,
     nouns=(
         "the one-word relationship between {person} and {other}: {kin}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from reasonnet.forge.domains import _boards_words as more
+from reasonnet.forge.domains import _latin_grids_words as own
 from reasonnet.forge.domains import puzzles
 from reasonnet.forge.domains._boards import Sparing, by_groups, put
 from reasonnet.forge.domains._context import PEOPLE
@@ -112,6 +113,7 @@ MINI = Family(
         "Warm-up for tonight, a shidoku:{grid}\nReturn the full grid.",
         "{_person} tiles a 4 by 4 wall with tiles numbered 1 to 4, sudoku style. Some are in place.{grid}\nWhich tiles are missing?",
         *more.MINI[::2],
+        *own.MINI,
     ),
 )  # fmt: skip
 
@@ -162,6 +164,7 @@ FULL = Family(
         "The crossword was easy but the sudoku is not.{grid}\nPlease print its solution.",
         "Sudoku of the week, prize draw among all correct grids.{grid}\nWhich grid do I send in?",
         *more.FULL[::2],
+        *own.FULL,
     ),
 )  # fmt: skip
 
@@ -300,6 +303,7 @@ FUTOSHIKI = Family(
         "Unequal, {_size}, from the phone app:{grid}\nWhich values belong in the empty cells?",
         "Latin square with hints:{grid}\nFill in what is missing and print it the same way.",
         *more.FUTOSHIKI[::2],
+        *own.FUTOSHIKI,
     ),
 )  # fmt: skip
 

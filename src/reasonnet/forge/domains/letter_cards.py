@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _letter_cards_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import OWN, Family, Marked, Piece, Slot, join, mark
 
@@ -80,7 +81,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
     count = rng.choice([4, 5, 7, 8, 10, 13, 13, 13, 14, 16])
     stock = rng.choice([_LETTERS, _LETTERS, _LETTERS[:10], _LETTERS[8:20]])
     cards = rng.sample(stock * 4, count)
-    hand = rng.choice(["", "", "", "", " ", ", ", "-", ",", "; ", " | "]).join(cards)
+    hand = rng.choice(["", "", "", "", " ", ", ", "-", ",", "; ", " | ", "/", " / ", ".", " · ", " + ", " → ", " & "]).join(cards)
     left, right = rng.choice([("", ""), ("", ""), ("", ""), ('"', '"'), ("[", "]"), ("(", ")")])
     index = rng.randrange(len(_ROUNDS))
     rounds = rng.choice([1, 2, 3, 4, 5, 6, 8, 10, 15, 25, 40])
@@ -139,7 +140,7 @@ def _common(rng: Random) -> dict[str, Slot]:
 
 LAST_DRAW = Family(
     skill="letter-cards/last-draw",
-    sample=_sample,
+    sample=with_example("letter-cards/last-draw", _sample, "hand {hand}; {rounds}"),
     imported=_MAHJONG.draw,
     nouns=(
         "the call (Peng, Chi or Pass) for the last card drawn when the hand is {hand} and the turns are: {rounds}",

@@ -8,6 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _matrix_edits_words as own
 from reasonnet.forge.domains._boards import side
 from reasonnet.forge.domains._tables import around, table
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 
@@ -206,7 +207,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 EDITS = Family(
     skill="matrix-edits/apply",
-    sample=_sample,
+    sample=shown(_sample, "matrix-edits/apply", "{grid}\n{edits}"),
     imported=_EDITS.draw,
     nouns=(
         "the outcome of these steps:{edits} on the matrix{grid}",
@@ -260,7 +261,7 @@ EDITS = Family(
         "{grid}\nThe above is my matrix. Now{edits}. Rows and columns are counted from one.",
         "Data cleaning task: for{grid}\nwe need to{edits}. Only the final matrix, please.",
         "Every operation works on the outcome of the one before:{edits}\nBegin with{grid}",
-        *own.EDITS_STORIES,
+        *own.EDITS_STORIES, *worked(own.EDITS_STORIES),
     ),
 )  # fmt: skip
 

@@ -6,7 +6,9 @@ from random import Random
 
 from reasonnet.forge.domains import _matrix_maps_words as own
 from reasonnet.forge.domains._boards import by_groups, side
-from reasonnet.forge.domains._tables import around, signs, table
+from reasonnet.forge.domains._rare_tables import table
+from reasonnet.forge.domains._tables import around, signs
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Marked, Slot, number_words
 
@@ -82,7 +84,7 @@ def _pool(rng: Random) -> dict[str, Slot]:
 
 POOL = Family(
     skill="matrix-maps/pool",
-    sample=_pool,
+    sample=with_example("matrix-maps/pool", _pool, "{pooling}, {size}:{grid}", "{grid}\nwith {size} and {pooling}"),
     imported=_POOL.draw,
     nouns=(
         "the {pooling} pooling with {size} windows of{grid}",
@@ -149,7 +151,7 @@ def _distances(rng: Random) -> dict[str, Slot]:
 
 DISTANCES = Family(
     skill="matrix-maps/zero-distances",
-    sample=_distances,
+    sample=with_example("matrix-maps/zero-distances", _distances, "{grid}", "this:{grid}"),
     imported=_DISTANCES.draw,
     nouns=(
         "the distance map to the closest zero for{grid}",
@@ -226,7 +228,7 @@ def _oranges(rng: Random) -> dict[str, Slot]:
 
 ORANGES = Family(
     skill="matrix-maps/rotting-minutes",
-    sample=_oranges,
+    sample=with_example("matrix-maps/rotting-minutes", _oranges, "{grid}", "a box like{grid}"),
     imported=_ORANGES.draw,
     nouns=(
         "the number of {_unit}s until all oranges are rotten (0 empty, 1 fresh, 2 rotten; -1 if never):{grid}",
@@ -282,7 +284,7 @@ def _islands(rng: Random) -> dict[str, Slot]:
     high, wide = side(rng), side(rng)
     share = rng.choice([0.15, 0.3, 0.45, 0.6])
     rows = [["1" if rng.random() < share else "0" for _ in range(wide)] for _ in range(high)]
-    pair = rng.choice(["#.", "X.", "L~", "LW", "#~", "*.", "█░", "@.", "X_", "■□", "x."])
+    pair = rng.choice(["#.", "X.", "L~", "LW", "#~", "*.", "█░", "@.", "X_", "■□", "x.", "🟩🟦", "🟫🌊", "🌳🌊"])
     land, sea = pair[0], pair[1]
     return {
         **around(rng),
@@ -295,7 +297,7 @@ def _islands(rng: Random) -> dict[str, Slot]:
 
 ISLANDS = Family(
     skill="matrix-maps/largest-island",
-    sample=_islands,
+    sample=with_example("matrix-maps/largest-island", _islands, "{grid}", "the map{grid}"),
     imported=_ISLANDS.draw,
     nouns=(
         "the area of the largest island (1 land, 0 water):{grid}",

@@ -6,7 +6,9 @@ from random import Random
 
 from reasonnet.forge.domains import _matrix_reading_words as own
 from reasonnet.forge.domains._boards import by_groups, side
-from reasonnet.forge.domains._tables import around, table
+from reasonnet.forge.domains._rare_tables import table
+from reasonnet.forge.domains._tables import around
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 
@@ -70,7 +72,7 @@ def _spiral(rng: Random) -> dict[str, Slot]:
 
 SPIRAL = Family(
     skill="matrix-reading/spiral",
-    sample=_spiral,
+    sample=with_example("matrix-reading/spiral", _spiral, "{turn}:{grid}", "{grid}\n({turn})"),
     imported=_SPIRAL.draw,
     nouns=(
         "the spiral order of this matrix:{grid}",
@@ -144,7 +146,7 @@ def _rotate(rng: Random) -> dict[str, Slot]:
 
 ROTATE = Family(
     skill="matrix-reading/rotate",
-    sample=_rotate,
+    sample=with_example("matrix-reading/rotate", _rotate, "{angle} {turn}:{grid}", "{grid}\nturned {turn} by {angle}"),
     imported=_ROTATE.draw,
     nouns=(
         "this matrix turned {turn} by {angle}{_deg}:{grid}",

@@ -8,6 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _nested_claims_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.surface import arguments_of, spans_of
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, join, mark
@@ -211,7 +212,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 NESTED = Family(
     skill="claims/who-is-truthful",
-    sample=_sample,
+    sample=shown(_sample, "claims/who-is-truthful", "{claims} (kinds {truthful} and {lying})"),
     imported=_GYM.draw,
     clauses=(
         "who is {_a} {truthful} (always truthful) and who {_b} {lying} (always lying) here:\n{claims}",
@@ -252,7 +253,7 @@ NESTED = Family(
         "Robots in a {_place} are built as {truthful} (always true output) or {lying} (always false output).\n{claims}\nClassify {people}.",
         "Nobody here is neutral: one is {_a} {truthful} or {_b} {lying}. {claims} Work out the kind of everyone.",
         "quick one: {claims} {truthful} = truth, {lying} = lies. who is which",
-         *said_so.STORIES,
+         *said_so.STORIES, *worked(said_so.STORIES),
     ),
     gives=None,
 )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _number_lists_words as own
 from reasonnet.forge.domains._listing import listing, order_slots, spans
 from reasonnet.forge.domains._tables import around, many
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items, mark
 
@@ -66,7 +67,7 @@ def _sort(rng: Random) -> dict[str, Slot]:
 
 SORT = Family(
     skill="number-lists/sort",
-    sample=_sort,
+    sample=with_example("number-lists/sort", _sort, "{numbers}, {order}", "{order}: {numbers}"),
     imported=_SORTING.draw,
     nouns=(
         "{numbers} in {order} order as a {_out}",
@@ -183,7 +184,7 @@ def _filter(rng: Random) -> dict[str, Slot]:
 
 FILTER = Family(
     skill="number-lists/filter",
-    sample=_filter,
+    sample=with_example("number-lists/filter", _filter, "{action} what is {than} {threshold}: {numbers}"),
     imported=_FILTERING.draw,
     nouns=(
         "the list {numbers} after {gerund} all {_what} {than} {threshold}",

@@ -6,6 +6,7 @@ from random import Random
 
 from reasonnet.forge.domains import _outlines_words as said_so
 from reasonnet.forge.domains._asides import asides
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -76,7 +77,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 COUNT = Family(
     skill="outlines/count-rectangles",
-    sample=_sample,
+    sample=shown(_sample, "outlines/count-rectangles", "{drawing}"),
     imported=_GYM.draw,
     nouns=(
         "the number of {_things} in this drawing ({_two} where two outlines meet):{drawing}",
@@ -119,7 +120,7 @@ COUNT = Family(
         "Only a number, please: how many {_things}?{drawing}",
         "These {_things} may lie across each other. I need to know how many I have drawn.{drawing}",
         "ascii rectangles, {_two} = overlap. count?{drawing}",
-        *said_so.STORIES,
+        *said_so.STORIES, *worked(said_so.STORIES),
     ),
     gives=None,
 )

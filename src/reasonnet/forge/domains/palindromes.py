@@ -11,8 +11,9 @@ from reasonnet.forge.domains import _palindromes_words as more
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.domains._listing import spans
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym, find
-from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark
+from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark, number_words
 
 _ABC = "abcdefghijklmnopqrstuvwxyz"
 
@@ -34,6 +35,11 @@ def _counted(rng: Random, letters: list[str]) -> Marked:
     """Write each letter once with how often it is there."""
     form = rng.choice(["{a}×{n}", "{n}×{a}", "{a}: {n}", "{a}={n}", "{n} {a}'s", "{a} x {n}", "{a}{n}", "{n}{a}", "{a}:{n}", "{a} ({n})"])  # fmt: skip
     gap = rng.choice([", ", ", ", "; ", "\n", " "])
+    if rng.random() < 0.2:
+        parts = [
+            f"{number_words(n)} {a}'s" if n > 1 else f"one {a}" for a in dict.fromkeys(letters) for n in [letters.count(a)]
+        ]
+        return join(*[p for i, x in enumerate(parts) for p in (", " if i else "", mark(x))])
     if form == "{a}: {n}" and rng.random() < 0.4:
         parts = [(f'"{a}": {letters.count(a)}') for a in dict.fromkeys(letters)]
         return join("{", *[p for i, x in enumerate(parts) for p in (", " if i else "", mark(x))], "}")
@@ -71,7 +77,7 @@ def _letters(rng: Random) -> dict[str, Slot]:
 
 BUILD = Family(
     skill="palindromes/build",
-    sample=_letters,
+    sample=with_example("palindromes/build", _letters, "{letters}"),
     imported=_BUILDING.draw,
     nouns=(
         "a palindrome from the letters {letters}",
@@ -115,6 +121,7 @@ BUILD = Family(
         "Design a string which equals its own reverse. Material: {letters}.{_all}",
         "I've got {letters} left over. What palindrome is possible with exactly these?{_out}",
         *more.BUILD[::2],
+        *more.BUILD_MORE,
     ),
     gives=None,
 )  # fmt: skip
@@ -161,7 +168,7 @@ def _string(rng: Random) -> dict[str, Slot]:
 
 CUT = Family(
     skill="palindromes/partitions",
-    sample=_string,
+    sample=with_example("palindromes/partitions", _string, "{string}"),
     imported=_CUTTING.draw,
     nouns=(
         "all ways to cut {string} into palindromes",
@@ -204,6 +211,7 @@ CUT = Family(
         "A chain of beads, {string}, is broken up so that each part is symmetric. {_person} wants to see all the ways.{_out}",
         "I need the complete list of palindrome decompositions of {string}.{_out}",
         *more.CUT[::2],
+        *more.CUT_MORE,
     ),
     gives=None,
 )  # fmt: skip

@@ -80,10 +80,12 @@ def _written(rng: Random, terms: list[tuple[int, int]], name: str) -> str:
     return text
 
 
-def _equation(rng: Random, polynomial: str) -> Slot:
+def _equation(rng: Random, polynomial: str, name: str = "") -> Slot:
     """Set a polynomial equal to zero, to a number or to terms of its own."""
     right = "0" if rng.random() < 0.75 else str(rng.randint(-99, 99))
     sign = rng.choice([" = "] * 8 + ["=", " == ", "="])
+    if name and rng.random() < 0.08:  # terms on both sides
+        right = f"{rng.choice(['', rng.randint(2, 30)])}{name}" + rng.choice(["", f" + {rng.randint(1, 50)}", f" - {rng.randint(1, 50)}"])
     text = f"{polynomial}{sign}{right}"
     if rng.random() < 0.12:
         text = f"{right}{sign}{polynomial}"
@@ -99,7 +101,7 @@ def _roots(rng: Random) -> dict[str, Slot]:
     places = rng.choice([1, 2, 2, 3, 3, 4, 5, 6])
     return {
         **talk(rng),
-        "equation": _equation(rng, polynomial),
+        "equation": _equation(rng, polynomial, name),
         "polynomial": mark(polynomial, "equation"),
         "variable": name,
         "places": number_words(places) if rng.random() < 0.3 else str(places),

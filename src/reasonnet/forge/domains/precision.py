@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from random import Random
 
+from reasonnet.forge.domains import _precision_words as words
 from reasonnet.forge.domains._layouts import asked, layouts, spoken
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -147,7 +149,7 @@ def _power(rng: Random) -> dict[str, Slot]:
 EXPRESSION = Family(
     skill="precision/expression",
     imported=DECIMALS_GYM.draw,
-    sample=_formula,
+    sample=with_example("precision/expression", _formula, "{formula}, {figures} {_digits}"),
     nouns=(
         "{formula} to {figures} {_digits}{_half}",
         "the value of {formula} with {figures} {_digits}",
@@ -182,6 +184,7 @@ EXPRESSION = Family(
     ),
     stories=(
         *layouts(*_DATA),
+        *words.EXPRESSION,
         "{_person}'s calculator shows {figures} {_digits}. What does it show for {formula}?",
         "Lab sheet {_number}: evaluate\n{formula}\nwith {figures} {_digits}{_half}.",
         "Answer to {figures} {_digits}{_half}: {formula}",
@@ -195,7 +198,7 @@ EXPRESSION = Family(
 POWER = Family(
     skill="precision/power",
     imported=POWER_GYM.draw,
-    sample=_power,
+    sample=with_example("precision/power", _power, "{power}, {figures} {_digits}"),
     nouns=(
         "{power} to {figures} {_digits} in {_form}",
         "{power} in {_form} with {figures} {_digits}",
@@ -228,6 +231,7 @@ POWER = Family(
     ),
     stories=(
         *layouts(*_POWER_DATA),
+        *words.POWER,
         "{_person} needs {power} for a report. Use {_form} and {figures} {_digits}.",
         "Exercise {_number}. The base is {base}, the exponent is {exponent}. Write the power in {_form} with {figures} {_digits}.",
         "Use {_form}. {power}, please, to {figures} {_digits}.",

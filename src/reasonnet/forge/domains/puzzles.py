@@ -8,6 +8,7 @@ from random import Random
 
 from reasonnet.forge.domains import _everyday_whole_words as entire
 from reasonnet.forge.domains import _gym_everyday
+from reasonnet.forge.domains import _puzzles_words as own
 from reasonnet.forge.domains.word_problems import NAMES
 from reasonnet.forge.wording import OWN, Family, Marked, Slot, items, join, mark, number
 
@@ -171,7 +172,7 @@ MAKE_TARGET = Family(
         "can {target} be written with {numbers}{_ops}?",
         "if I may add, subtract, multiply and divide, how do {numbers} become {target}?",
     ),
-    stories=(*entire.MAKE_TARGET.stories,
+    stories=(*own.MAKE_TARGET, *entire.MAKE_TARGET.stories,
         "I have {numbers} and I want {target}. How?",
         "My cards are {numbers}. Make {target} of them.",
         "{_person} has {_cards} with {numbers}. How can {target} be made with all of them{_ops}?",
@@ -400,7 +401,7 @@ WATER_JUGS = Family(
         "to measure {goal} {_units} I've got {jugs}; how many moves?",
         "starting with empty {_vessels} of {capacities}, how many moves to {goal} {_units}?",
     ),
-    stories=(
+    stories=(*own.WATER_JUGS, 
         "At the camp there's {_jars}. What is the fewest number of moves to get exactly {goal} {_units}?",
         "We only have {_jars} and want {goal} {_units}. How many moves at least?",
         "{_person} has {_jars}. In how few moves does {_person} get {goal} {_units}?",
@@ -581,7 +582,7 @@ HANOI = Family(
         "how many moves would a perfect player need for {discs} Hanoi {_disks}?",
         "my tower of hanoi has {discs} {_disks}; how many moves if played perfectly?",
     ),
-    stories=(
+    stories=(*own.HANOI, 
         "My daughter got a Tower of Hanoi with {discs} {_disks}. How many moves does it take at least?",
         "There are three pegs and {discs} {_disks} {_size} on the first. A larger one may never lie on a smaller one. How many moves are needed to bring all to another peg?",
         "{_person} plays the Tower of Hanoi with {discs} {_disks}. What is the smallest number of moves?",
@@ -818,7 +819,7 @@ COIN_WAYS = Family(
         "how many sets of {coins} coins, repeats allowed, are worth {amount}?",
         "in how many ways can {amount} be changed into {coins}?",
     ),
-    stories=(
+    stories=(*own.COIN_WAYS, 
         "A parking meter takes {_kit}. In how many ways can {_person} pay {amount}?",
         "I've got plenty of {_kit}. How many ways have I to pay {amount}?",
         "A country has coins of {coins}. In how many ways can {amount} be paid?",
@@ -971,7 +972,7 @@ FEWEST_COINS = Family(
         "what is the least number of coins I end up with when {amount} is changed into {coins}?",
         "how many {coins} coins, at the least, total {amount}?",
     ),
-    stories=(
+    stories=(*own.FEWEST_COINS, 
         "The vending machine takes {_kit}. What's the smallest number of coins for {amount}?",
         "I only have {_kit} and want to pay {amount} with as few as I can. How many?",
         "A country has coins of {coins}. What is the smallest number of coins that pays {amount}?",
@@ -1234,7 +1235,7 @@ SUDOKU = Family(
         "what numbers am I missing in this {_size}sudoku?{grid}",
         "how should I complete the {_size}sudoku below?{grid}",
     ),
-    stories=(
+    stories=(*own.SUDOKU, 
         "{_person} is stuck on this {_size}sudoku from the newspaper.{grid}\nWhat is the solution?",
         "I found this {_size}sudoku in a magazine:{grid}\nPlease solve it.",
         "{_size}sudoku{grid}",

@@ -7,6 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _quantum_locks_words as own
 from reasonnet.forge.domains._tables import around
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 
@@ -133,7 +134,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 LOCK = Family(
     skill="quantum-locks/shortest-presses",
-    sample=_sample,
+    sample=with_example("quantum-locks/shortest-presses", _sample, "{start} to {target}{light_in} with{buttons}"),
     imported=_LOCK.draw,
     nouns=(
         "the shortest button sequence from {start}{light_in} to {target}, given{buttons}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from random import Random
 
 from reasonnet.forge.domains import _boards_words as more
+from reasonnet.forge.domains import _queens_words as own
 from reasonnet.forge.domains._boards import by_groups, put
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._drawings import chess, drawn, forsyth
@@ -127,6 +128,7 @@ QUEENS = Family(
         "{_person} bets it's impossible to complete this.{grid}\nProve {_person} wrong: place {_left} queens.",
         "One queen for each row and each column, and never two on a diagonal.{grid}\nComplete.",
         *more.QUEENS[::2],
+        *own.QUEENS,
     ),
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from reasonnet.forge.domains import _rewriting_words as words
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.domains._listing import groups, spans
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.gyms import together
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
@@ -163,7 +164,7 @@ def _insertion(rng: Random) -> dict[str, Slot]:
 
 INSERT = Family(
     skill="rewriting/insert-after",
-    sample=_insertion,
+    sample=shown(_insertion, "rewriting/insert-after", "{string} with {rules}"),
     imported=_INSERTION.draw,
     nouns=(
         "the string {string} after these insertions: {rules}",
@@ -192,7 +193,7 @@ INSERT = Family(
         *words.INSERT_ASKED,
     ),
     stories=(
-        *words.INSERT_STORIES,
+        *words.INSERT_STORIES, *worked(words.INSERT_STORIES),
         "{_person} has an editor macro with these rules: {rules}\nThe text is {string}.{_skip} What does the macro produce?",
         "Rules: {rules}\nString: {string}\nResult?{_skip}",
         "Input: {string}\nRules: {rules}\n{_skip} Give the new string.",
@@ -476,7 +477,7 @@ def _halting(rng: Random) -> dict[str, Slot]:
 
 RULES = Family(
     skill="rewriting/string-rules",
-    sample=_halting,
+    sample=shown(_halting, "rewriting/string-rules", "{string} with {rules}"),
     imported=_MANIPULATION.draw,
     nouns=(
         "the final form of {string} under these rules: {rules}",
@@ -505,7 +506,7 @@ RULES = Family(
         *words.RULES_ASKED,
     ),
     stories=(
-        *words.RULES_STORIES,
+        *words.RULES_STORIES, *worked(words.RULES_STORIES),
         "{_person} plays a game with strings. The rules are: {rules}\nThe game begins with {string}.{_order} With which string does it end?",
         "Rules: {rules}\nStart: {string}\nEnd?{_order}",
         "A string machine works like this: {rules}\n{_order} Its input is {string}. What is its output?",
@@ -587,7 +588,7 @@ def _tokens(rng: Random) -> dict[str, Slot]:
 
 TOKENS = Family(
     skill="rewriting/token-rules",
-    sample=_tokens,
+    sample=shown(_tokens, "rewriting/token-rules", "{row} with {rules}"),
     imported=_TOKENS.draw,
     nouns=(
         "the final state of {row} under the pair rules {rules}",
@@ -615,7 +616,7 @@ TOKENS = Family(
         *words.TOKEN_ASKED,
     ),
     stories=(
-        *words.TOKEN_STORIES,
+        *words.TOKEN_STORIES, *worked(words.TOKEN_STORIES),
         "There are the tokens {_tokens}. Neighbours are rewritten: {rules}\nWhat is the final row for {row}?{_out}",
         "Tokens: {_tokens}. Rules: {rules}\nProgram: {row}\nFinal state?{_out}",
         "{_person} invented a tiny language with the tokens {_tokens}. A pair that face each other is replaced: {rules}\nHis program is {row}. What does it compute?{_out}",
@@ -795,7 +796,7 @@ def _exchange(rng: Random) -> dict[str, Slot]:
 def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
     return Family(
         skill="rewriting/exchange",
-        sample=_exchange,
+        sample=shown(_exchange, "rewriting/exchange", "{stock} with {rules}\nin the order {order}"),
         imported=imported,
         nouns=(
             "the final counts of {order} after these exchanges, beginning with {stock}: {rules}",
@@ -821,7 +822,7 @@ def _exchange_family(imported: Callable[[Random], Marked]) -> Family:
             *words.EXCHANGE_ASKED,
         ),
         stories=(
-            *words.EXCHANGE_STORIES,
+            *words.EXCHANGE_STORIES, *worked(words.EXCHANGE_STORIES),
             "{_person} has {stock}. These trades are possible: {rules}\n{limited} What does {_person} have at the end? Give counts in the order {order}.",
             "Stock: {stock}\nRules: {rules}\nOutput order: {order}{limited}",
             "A workshop holds {stock}. Its recipes, by priority: {rules}\n{limited} Count {order} when the work is done.",

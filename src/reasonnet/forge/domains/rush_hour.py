@@ -5,10 +5,12 @@ from __future__ import annotations
 from random import Random
 
 from reasonnet.forge.domains import _boards_words as more
+from reasonnet.forge.domains import _rush_hour_words as words
 from reasonnet.forge.domains._boards import by_groups, put
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._drawings import drawn
 from reasonnet.forge.domains._everyday_talk import borrowed, talk
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 from reasonnet.tools.errors import ToolError
@@ -83,7 +85,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 FREE = Family(
     skill="rush-hour/free-car",
-    sample=_sample,
+    sample=with_example("rush-hour/free-car", _sample, "{grid}", answered=False),
     imported=_RUSH.draw,
     nouns=(
         "the slides that bring car {grid_car} to the right edge:{grid}",
@@ -127,6 +129,7 @@ FREE = Family(
         "Dots are empty, equal letters are one vehicle. Target vehicle: {grid_car}, target: right border.{grid}\nSequence of moves?",
         "Morning jam in the courtyard, and {grid_car} is late for work. The gate is on the right.{grid}\nHow do the neighbours have to move their cars?",
         *more.RUSH[::2],
+        *words.RUSH_MORE,
     ),
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _shapes_words as more
 from reasonnet.forge.domains._everyday_talk import talk
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.gyms import by_pattern
@@ -188,7 +189,7 @@ def _polygon(rng: Random) -> dict[str, Slot]:
 ORTHOCENTER = Family(
     skill="shapes/orthocenter",
     imported=ORTHOCENTER_GYM.draw,
-    sample=_triangle,
+    sample=with_example("shapes/orthocenter", _triangle, "{corners}"),
     nouns=(
         "the {_orthocenter} of the triangle {corners}",
         "the {_orthocenter} for the corners {corners}{_round}",
@@ -230,12 +231,13 @@ ORTHOCENTER = Family(
         "H is the {_orthocenter} of {corners}. Coordinates of H{_round}?",
         "Altitudes of the triangle {corners} - common point?",
         *more.ORTHOCENTER[::2],
+        *more.ORTHOCENTER_MORE,
     ),
 )
 INCIRCLE = Family(
     skill="shapes/incircle-radius",
     imported=INCIRCLE_GYM.draw,
-    sample=_triangle,
+    sample=with_example("shapes/incircle-radius", _triangle, "{corners}"),
     nouns=(
         "the inradius of the triangle {corners}",
         "the radius of the {_incircle} of the triangle {corners}{_round}",
@@ -277,12 +279,13 @@ INCIRCLE = Family(
         "r = area / half the perimeter for {corners}. r?",
         "Inscribed circle of {corners}: radius{_round}.",
         *more.INCIRCLE[::2],
+        *more.INCIRCLE_MORE,
     ),
 )
 ANGLE = Family(
     skill="shapes/angle",
     imported=ANGLE_GYM.draw,
-    sample=_triangle,
+    sample=with_example("shapes/angle", _triangle, "{points}, {_angle}"),
     nouns=(
         "{_angle} in the triangle {points}{_degrees}",
         "the size of {_angle} if {points}",
@@ -324,12 +327,13 @@ ANGLE = Family(
         "The corners are {points}. {_person} measures {_angle}. What should come out?",
         "Vertex {vertex}, ends {ends}: angle{_degrees}",
         *more.ANGLE[::2],
+        *more.ANGLE_MORE,
     ),
 )
 LAST_ANGLE = Family(
     skill="shapes/last-angle",
     imported=POLYGON_GYM.draw,
-    sample=_polygon,
+    sample=with_example("shapes/last-angle", _polygon, "{polygon}, {angles}"),
     nouns=(
         "the {_last} angle of a {_convex}{polygon} with the angles {angles}",
         "the {_last} interior angle of a {_convex}{polygon}: {angles}",

@@ -6,6 +6,7 @@ from random import Random
 
 from reasonnet.forge.domains import _sign_grids_words as words
 from reasonnet.forge.domains._layouts import spoken
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -37,11 +38,11 @@ def _written(rng: Random, rows: list[list[str]]) -> str:
     gap = rng.choice(["", "", "", " ", " ", ",", ", ", " | ", "|", "\t"])
     if style < 0.62:
         lines = [gap.join(row) for row in rows]
-        form = rng.choice(["{}"] * 6 + ["  {}", "[{}]", "| {} |", "    {}"]) if gap not in ("|",) else rng.choice(["{}", "|{}|"])
+        form = rng.choice(["{}"] * 6 + ["  {}", "[{}]", "| {} |", "    {}", "> {}", "• {}"]) if gap not in ("|",) else rng.choice(["{}", "|{}|"])
         return "\n".join(form.format(line) for line in lines).strip("\n")
     if style < 0.7:
         first = rng.choice([0, 1])
-        form = rng.choice(["{i}: {r}", "row {i}: {r}", "Row {i}: {r}", "{i}) {r}", "r{i}: {r}"])
+        form = rng.choice(["{i}. {r}", "line {i}: {r}", "{i}: {r}", "row {i}: {r}", "Row {i}: {r}", "{i}) {r}", "r{i}: {r}"])
         return "\n".join(form.format(i=i + first, r=gap.join(row)) for i, row in enumerate(rows))
     if style < 0.78:
         quote = rng.choice(['"', "'"])
@@ -49,7 +50,7 @@ def _written(rng: Random, rows: list[list[str]]) -> str:
     if style < 0.86:
         quote = rng.choice(['"', "'"])
         return "[" + rng.choice([", ", ",\n", ","]).join(f"{quote}{''.join(row)}{quote}" for row in rows) + "]"
-    return rng.choice([" / ", "/", "; ", ";", " || ", " | ", ", "]).join("".join(row) for row in rows)
+    return rng.choice([" / ", "/", "; ", ";", " || ", " | ", ", ", " => ", " → "]).join("".join(row) for row in rows)
 
 
 def _sample(rng: Random) -> dict[str, Slot]:
@@ -90,7 +91,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 COMPLETE = Family(
     skill="modulo-grids/complete",
-    sample=_sample,
+    sample=with_example("modulo-grids/complete", _sample, "{grid}\n"),
     imported=_GYM.draw,
     nouns=(
         "the completed {_what}:{grid}",

@@ -8,6 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _sokoban_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._boards import Sparing, by_groups, put
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
 _SIGNS = (
@@ -95,6 +96,30 @@ _SOKOBAN = Sparing(
 )
 
 
+def _typed(rng: Random, lines: list[str], floor: str) -> str:
+    """Write a level as lists, quoted lines, numbered lines or on one line."""
+    quote = rng.choice(["'", '"'])
+    styles = ["strings", "quoted", "numbered", "mail", "cells", "bars", "semicolons"]
+    if "$" in "".join(lines) and "+" in "".join(lines) and "#" not in "".join(lines):
+        styles = styles[:4]
+    match rng.choice(styles if floor != " " else styles[:3]):
+        case "strings":
+            return "[" + rng.choice([", ", ",\n "]).join(f"{quote}{line}{quote}" for line in lines) + "]"
+        case "quoted":
+            return "\n".join(f"{quote}{line}{quote}" for line in lines)
+        case "numbered":
+            form = rng.choice(["{}: ", "row {}: ", "{}) "])
+            return "\n".join(form.format(i) + line for i, line in enumerate(lines, 1))
+        case "mail":
+            return "\n".join(f"> {line}" for line in lines)
+        case "cells":
+            return "[" + ", ".join("[" + ", ".join(f"{quote}{c}{quote}" for c in line) + "]" for line in lines) + "]"
+        case "bars":
+            return "\n".join("|" + "|".join(line) + "|" for line in lines)
+        case _:
+            return rng.choice(["; ", " | "]).join(lines)
+
+
 def _sample(rng: Random) -> dict[str, Slot]:
     signs = rng.choice(_SIGNS) if rng.random() < 0.55 else rng.choice(_OTHER_SIGNS)
     lines = _lines(rng, signs, rng.choice([5, 6, 7, 8, 9, 9]))
@@ -103,6 +128,8 @@ def _sample(rng: Random) -> dict[str, Slot]:
     text = "\n".join(gap.join(line) for line in lines)
     if signs["floor"] != " " and not picture and rng.random() < 0.06:
         text = rng.choice(["/", " / "]).join("".join(line) for line in lines)
+    if not picture and rng.random() < 0.2:
+        text = _typed(rng, lines, signs["floor"])
     there = set("".join(lines))
     names = rng.choice(_NAMES)
     kinds = [k for k in ("wall", "player", "box", "goal", "box goal", "player goal", "floor") if signs[k] in there or rng.random() < 0.5]
@@ -144,7 +171,7 @@ _NAMES = (
 
 SOLVE = Family(
     skill="sokoban/solve",
-    sample=_sample,
+    sample=with_example("sokoban/solve", _sample, "{grid}", answered=False),
     imported=_SOKOBAN.draw,
     nouns=(
         "a solution of this sokoban ({_legend}):{grid}",

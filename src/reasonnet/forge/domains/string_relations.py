@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _string_relations_words as own
 from reasonnet.forge.domains._listing import listing, spans, words
 from reasonnet.forge.domains._tables import around, many
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -76,7 +77,7 @@ _OLD_ISOMORPHIC = (
 
 ISOMORPHIC = Family(
     skill="string-relations/isomorphic",
-    sample=_pair,
+    sample=shown(_pair, "string-relations/isomorphic", "{one} and {two}"),
     imported=_ISOMORPHIC.draw,
     nouns=(
         "whether {pair} are isomorphic {_what}",
@@ -121,7 +122,7 @@ ISOMORPHIC = Family(
         "{_person} compares {one} with {two}. Whenever a letter repeats in the first one, the matching letter must repeat in the second, and the other way round. Does it hold?{_out}",
         "Two {_what} are isomorphic if letters of one can be exchanged one-to-one to give the other. What about {pair}?{_out}",
         _OLD_ISOMORPHIC,
-        *own.ISO_STORIES,
+        *own.ISO_STORIES, *worked(own.ISO_STORIES),
     ),
     gives=None,
 )  # fmt: skip
@@ -186,7 +187,7 @@ _OLD_NOTE = (
 
 CAN_SPELL = Family(
     skill="string-relations/can-spell",
-    sample=_spelling,
+    sample=shown(_spelling, "string-relations/can-spell", "{note} out of {letters}"),
     imported=_NOTE.draw,
     nouns=(
         "whether the letters {letters} are enough to write {note}",
@@ -231,7 +232,7 @@ CAN_SPELL = Family(
         "A kidnapper needs {note} and only has {letters} to cut up. Can the note be finished?{_out}",
         "Typesetter's question: from the sorts {letters}, can {note} be set?{_out}",
         _OLD_NOTE,
-        *own.NOTE_STORIES,
+        *own.NOTE_STORIES, *worked(own.NOTE_STORIES),
     ),
     gives=None,
 )  # fmt: skip
@@ -278,7 +279,7 @@ def _anagrams(rng: Random) -> dict[str, Slot]:
 
 GROUP = Family(
     skill="string-relations/group-anagrams",
-    sample=_anagrams,
+    sample=shown(_anagrams, "string-relations/group-anagrams", "{words}"),
     imported=_ANAGRAMS.draw,
     nouns=(
         "the groups of anagrams among {words}, as a {_out}",
@@ -323,7 +324,7 @@ GROUP = Family(
         "I need these words in families of anagrams, order doesn't matter: {words}",
         "strs = {words}\nreturn the anagram groups",
         "Same letters, same group. {words}. Reply with a {_out}.",
-        *own.GROUP_STORIES,
+        *own.GROUP_STORIES, *worked(own.GROUP_STORIES),
     ),
     gives=None,
 )  # fmt: skip

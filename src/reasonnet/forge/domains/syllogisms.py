@@ -7,6 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _syllogisms_words as more
 from reasonnet.forge.domains._everyday_talk import talk
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 from reasonnet.tools.errors import ToolError
@@ -119,7 +120,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 FOLLOWS = Family(
     skill="syllogisms/follows",
-    sample=_sample,
+    sample=shown(_sample, "syllogisms/follows", "{premises}, so {asked}"),
     imported=_GYM.draw,
     clauses=(
         "whether it follows that {asked} if {premises}",
@@ -160,7 +161,7 @@ FOLLOWS = Family(
         "Is this syllogism right?\n{premises}\n=> {asked}",
         "Consider: {premises}. The proposed conclusion is that {asked}. Reply {_yes}.",
         "Test your logic! {premises}. It is now claimed that {asked}. Does the claim have to be true?",
-        *more.FOLLOWS[::2],
+        *more.FOLLOWS[::2], *worked(more.FOLLOWS),
     ),
     gives=None,
 )  # fmt: skip

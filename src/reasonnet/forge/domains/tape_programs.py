@@ -12,6 +12,7 @@ from typing import Any
 from reasonnet.forge.domains import _tape_programs_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._listing import words
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 
@@ -126,7 +127,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 OUTPUT = Family(
     skill="tape-programs/output",
-    sample=_sample,
+    sample=with_example("tape-programs/output", _sample, "{program}{_tail}"),
     imported=_BF.draw,
     nouns=(
         "the output of this {_bf} program:{program}{_tail}",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime
 from random import Random
 
+from reasonnet.forge.domains import _timespans_words as words
 from reasonnet.forge.domains._layouts import asked, layouts, spoken
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -31,7 +33,7 @@ _DATES = (
     "%Y-%m-%d", "%B %d, %Y", "%m/%d/%Y", "%A, %B %d, %Y", "%a %b %d %Y", "%d %B %Y", "%d %b %Y",
     "%Y-%m-%d (%A)", "%B %d %Y", "%d.%m.%Y", "%Y/%m/%d", "%d-%b-%Y", "%A %d %B %Y", "%b %d, %Y", "%a, %d %b %Y", "%d %B, %Y", "%A, %d %B %Y", "%Y-%m-%d", "%m-%d-%Y",
 )  # fmt: skip
-_CLOCKS = {-2: ("%H:%M", "%H:%M", "%H:%M", "%I:%M %p", "%I:%M%p"), 0: ("%H:%M:%S", "%H:%M:%S", "%I:%M:%S %p")}
+_CLOCKS = {-2: ("%H:%M", "%H:%M", "%H:%M", "%I:%M %p", "%I:%M%p", "%Hh%M", "%I.%M %p", "%H:%M h", "%H:%M hrs", "%H h %M"), 0: ("%H:%M:%S", "%H:%M:%S", "%I:%M:%S %p")}
 
 
 def _clock(rng: Random, moment: datetime.datetime, places: int) -> str:
@@ -120,7 +122,7 @@ FAMILIES = (
     Family(
         skill="timespans/between",
         imported=TIMES_GYM.draw,
-        sample=_moments,
+        sample=with_example("timespans/between", _moments, "{start} to {end} as {form}"),
         nouns=(
             "the time between {start} and {end} in {form}",
             "the time from {start} to {end} as {form}",
@@ -155,6 +157,7 @@ FAMILIES = (
         ),
         stories=(
             *layouts(*_DATA),
+            *words.BETWEEN,
             "The {_event} started at {start}. It was over at {end}. How long did it last? Use {form}.",
             "{_person} logged in at {start} and out at {end}. Give the time in between as {form}.",
             "Begin: {start}\nEnd: {end}\nDuration ({form})?",

@@ -8,6 +8,7 @@ from random import Random
 
 from reasonnet.forge.domains import _weekday_counts_words as more
 from reasonnet.forge.domains._everyday_talk import talk
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern
@@ -171,7 +172,7 @@ def _span(rng: Random) -> dict[str, Slot]:
 NTH = Family(
     skill="weekday-counts/nth",
     imported=NTH_GYM.draw,
-    sample=_nth,
+    sample=with_example("weekday-counts/nth", _nth, "{position} {weekday} of {when}"),
     nouns=(
         "the date of the {position} {weekday} of {month} {year}",
         "the day of the month of the {position} {weekday} in {month} {year}",
@@ -218,7 +219,7 @@ NTH = Family(
 COUNT = Family(
     skill="weekday-counts/weekdays",
     imported=COUNT_GYM.draw,
-    sample=_span,
+    sample=with_example("weekday-counts/weekdays", _span, "{weekdays} {span}"),
     nouns=(
         "the number of {weekdays} from {start} to {end}{_both}",
         "the number of {weekdays} between {start} and {end}{_both}",
@@ -265,7 +266,7 @@ COUNT = Family(
 WORKDAYS = Family(
     skill="weekday-counts/workdays",
     imported=WORKDAYS_GYM.draw,
-    sample=_span,
+    sample=with_example("weekday-counts/workdays", _span, "{span}"),
     nouns=(
         "the number of {_workdays} from {start} to {end}{_both}",
         "the number of {_workdays} between {start} and {end}{_both}",

@@ -6,7 +6,9 @@ import calendar
 import datetime
 from random import Random
 
+from reasonnet.forge.domains import _weekdays_words as own
 from reasonnet.forge.domains._layouts import asked, layouts, spoken
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym
 from reasonnet.forge.gyms import by_pattern
@@ -68,6 +70,11 @@ def _day(rng: Random, date: datetime.date, *, year: bool, named: bool) -> str:
         return rng.choice([date.isoformat(), date.strftime("%m/%d/%Y"), date.strftime("%d.%m.%Y"), date.strftime("%Y/%m/%d"), date.strftime("%d-%b-%Y")])
     day = ordinal(rng, date.day) if rng.random() < 0.3 and date.day > 12 else str(date.day)
     text = f"{month} {day}" if rng.random() < 0.6 else f"{day} {month}"
+    if not year and not named and rng.random() < 0.08 and date.day <= 20:
+        said = _ORDINALS[date.day - 1]
+        return rng.choice([f"{month} {said}", f"{month} the {said}", f"the {said} of {month}", f"{said} of {month}"])
+    if not year and not named and rng.random() < 0.06:
+        return f"{date.month}/{date.day}"
     if not year and rng.random() < 0.1:
         text = rng.choice([f"the {ordinal(rng, date.day)} of {month}" if date.day > 12 else f"{date.day} of {month}", f"{month} the {date.day}th" if date.day in (*range(4, 21), *range(24, 31)) else text])
     if year:
@@ -78,6 +85,24 @@ def _day(rng: Random, date: datetime.date, *, year: bool, named: bool) -> str:
     return text
 
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_SHORT = {
+    "Monday": ("Mon", "Mon."), "Tuesday": ("Tue", "Tues"), "Wednesday": ("Wed", "Wed."), "Thursday": ("Thu", "Thurs", "Thur."),
+    "Friday": ("Fri", "Fri."), "Saturday": ("Sat", "Sat."), "Sunday": ("Sun", "Sun."),
+}  # fmt: skip
+
+
+def _weekday(rng: Random, name: str) -> str:
+    """Write a weekday as people do: whole, short, in small or capital letters."""
+    draw = rng.random()
+    if draw < 0.14:
+        return rng.choice(_SHORT[name])
+    return name.upper() if draw < 0.2 else name.lower() if draw < 0.36 else name
+
+
 def _random_date(rng: Random) -> datetime.date:
     return datetime.date(rng.randint(1950, 2060), 1, 1) + datetime.timedelta(rng.randrange(365))
 
@@ -85,7 +110,7 @@ def _random_date(rng: Random) -> datetime.date:
 def _offset(rng: Random, *, ahead: bool) -> dict[str, Slot]:
     date = _random_date(rng)
     weekday = date.strftime("%A")
-    weekday = weekday if rng.random() < 0.8 else weekday.lower()
+    weekday = _weekday(rng, weekday)
     count = rng.choice([rng.randint(2, 9), rng.randint(2, 60), rng.randint(10, 400), 1000])
     if rng.random() < 0.55:
         said = Marked(((_day(rng, date, year=True, named=rng.random() < 0.5), "date"),))
@@ -164,9 +189,9 @@ def _known(rng: Random) -> dict[str, Slot]:
     target = _day(rng, date, year=False, named=False)
     named = _day(rng, known, year=False, named=False)
     slots: dict[str, Slot] = {
-        "weekday": weekday if rng.random() < 0.85 else weekday.lower(),
+        "weekday": _weekday(rng, weekday),
         "date": target,
-        "known": mark(rng.choice(["January 1", "1 January", "Jan 1", "January 1st"]) if known == first else named, "known"),
+        "known": mark(rng.choice(["January 1", "1 January", "Jan 1", "January 1st", "1 Jan", "1st of January", "the first of January", "January first", "1/1", "01 January"]) if known == first else named, "known"),
         "_person": rng.choice(PEOPLE),
         "_common": rng.choice(["common year", "year that is no leap year", "normal year", "non-leap year", "year with 365 days"]),
         "_what": rng.choice(["weekday", "day of the week", "day", "weekday name"]),
@@ -178,7 +203,7 @@ def _known(rng: Random) -> dict[str, Slot]:
 AFTER = Family(
     skill="weekdays/after",
     imported=AFTER_GYM.draw,
-    sample=_ahead,
+    sample=shown(_ahead, "weekdays/after", "{from}, {days}"),
     nouns=(
         "the {_weekday} {days} after {from}",
         "the {_weekday} that is {days} later than {from}",
@@ -210,6 +235,8 @@ AFTER = Family(
         *asked(*_DATA),
     ),
     stories=(
+        *own.AFTER,
+        *worked(own.AFTER),
         *layouts(*_DATA),
         "{_event} starts on {from} and takes {days}. On which weekday does it end?",
         "{_person} ordered on {from}. The parcel comes {days} later. Which weekday is that?",
@@ -225,7 +252,7 @@ AFTER = Family(
 BEFORE = Family(
     skill="weekdays/before",
     imported=BEFORE_GYM.draw,
-    sample=_behind,
+    sample=shown(_behind, "weekdays/before", "{from}, {days}"),
     nouns=(
         "the {_weekday} {days} before {from}",
         "the {_weekday} that is {days} earlier than {from}",
@@ -257,6 +284,8 @@ BEFORE = Family(
         *asked(*_DATA),
     ),
     stories=(
+        *own.BEFORE,
+        *worked(own.BEFORE),
         *layouts(*_DATA),
         "{_event} ended on {from} after {days}. On which weekday did it begin?",
         "{_person}'s parcel came on {from}. It was ordered {days} earlier. Which weekday was that?",
@@ -272,7 +301,7 @@ BEFORE = Family(
 KNOWN = Family(
     skill="weekdays/from-known",
     imported=KNOWN_GYM.draw,
-    sample=_known,
+    sample=shown(_known, "weekdays/from-known", "{known} = {weekday}, {date}"),
     nouns=(
         "the {_what} of {date} in a {_common} in which {known} is a {weekday}",
         "the weekday of {date} if {known} is a {weekday}",
@@ -304,6 +333,8 @@ KNOWN = Family(
         *asked(*_KNOWN_DATA),
     ),
     stories=(
+        *own.KNOWN,
+        *worked(own.KNOWN),
         *layouts(*_KNOWN_DATA),
         "In some {_common}, {known} is a {weekday}. {_person}'s {_event} is on {date}. On which weekday is it?",
         "{_person} remembers that {known} was a {weekday}. The {_event} was on {date} of that year. Which weekday?",

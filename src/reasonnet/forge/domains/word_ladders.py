@@ -10,6 +10,7 @@ from typing import Any
 
 from reasonnet.forge.domains import _word_ladders_words as said_so
 from reasonnet.forge.domains._asides import asides
+from reasonnet.forge.domains._worked import with_example
 from reasonnet.forge.gym import FIRST_SEED, Gym, find, is_evaluation
 from reasonnet.forge.wording import Family, Marked, Slot
 from reasonnet.tools.phrases import load_ladder_words
@@ -96,7 +97,7 @@ def _stock(size: int) -> list[str]:
 
 LADDER = Family(
     skill="word-ladders/ladder",
-    sample=_pair,
+    sample=with_example("word-ladders/ladder", _pair, "{start} to {end}"),
     imported=_LADDERS.draw,
     nouns=(
         "a word ladder from {start} to {end}",

@@ -10,6 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _word_order_words as own
 from reasonnet.forge.domains._listing import length, listing, order_slots, spans, words
 from reasonnet.forge.domains._tables import around, many
+from reasonnet.forge.domains._solved_cases import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items
 
@@ -62,7 +63,7 @@ def _sort(rng: Random) -> dict[str, Slot]:
 
 SORT = Family(
     skill="word-order/sort",
-    sample=_sort,
+    sample=shown(_sort, "word-order/sort", "{words} ({order})"),
     imported=_SORTING.draw,
     nouns=(
         "the list {words} in {order} {_code} order",
@@ -111,7 +112,7 @@ SORT = Family(
         "sort -> {short}, case sensitive\n{words}",
         "For a database index {_person} needs these keys in {order} {_code} order: {words}.{_out}",
         "Take the words below, compare them character by character ({_code}) and give them back in {order} order.{_out}\n{words}",
-        *own.SORT_STORIES,
+        *own.SORT_STORIES, *worked(own.SORT_STORIES),
     ),
     gives=None,
 )  # fmt: skip

@@ -1,0 +1,48 @@
+"""Whole texts about calculations to some significant digits, in people's own words."""
+
+from __future__ import annotations
+
+EXPRESSION = (
+    "{_hi}{_fact}My old pocket calculator has a short display, and so it rounds after every single step: it multiplies or divides first, then it adds or takes away, and whatever it gets it cuts to {figures} {_digits}. {_eg}I type {formula}. What does it show at the end?{_bye}",
+    "{_eg}And with {figures} {_digits}: {formula}",
+    "SPEC\n- expression: {formula}\n- precision: {figures} {_digits}\n- rounding: half up\n- output: decimal number",
+    "The chemist weighs to {figures} {_digits}. On her slip it says {formula}. What does she write down as the value?",
+    "{formula}\n\n{figures} {_digits}, please{_half}.",
+    "from decimal import *; getcontext().prec = {figures}\n# in Decimals throughout:\n{formula}\n# = ?",
+    "Please calculate for me: {formula}. I need only {figures} {_digits}, more is not allowed.",
+    "{_fact}Bill from the metal shop: {formula}. Tell me the amount with {figures} {_digits}.{_bye}",
+    "No fractions, no long tails: {figures} {_digits} of {formula}.",
+    "({figures} {_digits}) {formula} -> ?",
+    "Let x = {formula}. State x to {figures} {_digits}{_half}.",
+    "I've got a long one, brackets and all: {formula}. Keep at most {figures} {_digits} in the answer.",
+    "Question {_number}: value of\n    {formula}\nPrecision: {figures} {_digits}. Write the number on its own line.",
+    "Slide-rule contest! {formula}, but only {figures} {_digits} count. Your reading?",
+    "What number is {formula}, if rounding to {figures} {_digits} is the rule of the house?",
+    "pls eval {formula} @ {figures} {_digits}",
+    "{_person} got another result than I. The term was {formula} and we should give {figures} {_digits}{_half}. What's right?",
+    "Don't simplify, evaluate. Term: {formula}. Digits: {figures} significant.",
+    "How much does it make altogether, {formula}, expressed with {figures} {_digits}?",
+    "Physics lab, sheet {_number}: plug in the numbers, {formula}, and mind that only {figures} {_digits} are justified.",
+)  # fmt: skip
+POWER = (
+    "{_hi}{_fact}Multiply a number by itself again and again, as often as the exponent tells (if the exponent is negative, take one over it at the end), and then write what you've got with one digit before the point, an e and the power of ten. {_eg}The number is {base}, the exponent {exponent}. {figures} {_digits}, please.{_bye}",
+    "{_eg}And {power}, with {figures} {_digits}, in {_form}?",
+    "SPEC\n- base: {base}\n- exponent: {exponent}\n- precision: {figures} {_digits}\n- output: {_form}, e.g. 1.23e+4",
+    "print(f'{x:e}') for x = {power}, but with {figures} {_digits}: what's printed?",
+    "Bacteria multiply by {base} each hour for {exponent} hours, or so the exercise says; i.e. we need {power}. {figures} {_digits}, {_form}.",
+    "Compute {power}. Return your final answer correct to {figures} {_digits}, in {_form} like -2.43e-19.",
+    "{power}\n{_form}, {figures} {_digits}, nothing else",
+    "Please, how much is {base} in the power {exponent}? Write with e and {figures} {_digits}.",
+    "{_fact}Compound thing: factor {base}, {exponent} times over. The result in {_form}, {figures} {_digits}.",
+    "My calculator shows ERROR for {power}. I'd like {figures} {_digits} of it, as {_form}.{_bye}",
+    "Let b = {base} and n = {exponent}. State b to the n in {_form} with {figures} {_digits}.",
+    "(b, n, digits) = ({base}, {exponent}, {figures}); return b**n in {_form}",
+    "pls {power} in sci notation, {figures} {_digits}",
+    "{_person} says it's tiny, I say it's huge: {power}. Decide with {figures} {_digits} in {_form}.",
+    "Powers quiz, card {_number}. Front: {power}. Back: {figures} {_digits}, {_form}. What's on the back?",
+    "Mantissa with {figures} {_digits} and exponent of ten for {power}?",
+    "How is {base} raised to {exponent} written in {_form}, if we stop after {figures} {_digits}?",
+    "Not the product of the two but the power: {base} up, {exponent} on top. {figures} {_digits}, {_form}.",
+    "base → {base}\npower → {exponent}\nfigures → {figures}\nvalue ({_form}) → ?",
+    "Write out {power} to {figures} {_digits}. Use the letter e for 'times ten to the'.",
+)  # fmt: skip
