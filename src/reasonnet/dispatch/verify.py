@@ -17,6 +17,8 @@ SURE = 0.5
 """Least confidence of a second reading that counts against the first."""
 
 
+FIT = 0.7
+"""Measured accuracy in a skill of a specialist whose having no answer says something."""
 DOUBT = 0.1
 """Most doubt that two agreeing readings may leave: the product of their chances to be wrong."""
 
@@ -66,6 +68,8 @@ class SecondReading:
         async with self._fleet.hold(other, math.inf):  # what is begun is finished first
             second = await self._fleet[other].attempt(Task(attempt.question, attempt.skill))
         seconds = time.perf_counter() - started
+        if second.answer is None and self._accuracy(other, attempt.skill) < FIT:
+            return None
         if second.answer is None:
             outcome, evidence = "unknown", second.error or "no answer"
         elif _agree(attempt, second):
@@ -89,7 +93,22 @@ class SecondReading:
     def _other(self, attempt: Attempt) -> str | None:
         ranked = self._best.get(attempt.skill or "", [])
         own = self._reads.get(attempt.specialist)
-        return next((name for _, name in ranked if self._reads[name] != own), None)
+        return next(
+            (
+                name
+                for _, name in ranked
+                if self._reads[name] != own and self._reads_whole(name, attempt.question)
+            ),
+            None,
+        )
+
+    def _accuracy(self, name: str, skill: str) -> float:
+        ranked = self._best.get(skill, [])
+        return next((accuracy for accuracy, one in ranked if one == name), 0.0)
+
+    def _reads_whole(self, name: str, text: str) -> bool:
+        limit = getattr(self._fleet[name], "reads_whole", None)
+        return limit is None or bool(limit(text))
 
 
 class Substitution:

@@ -128,8 +128,14 @@ def reader_examples(spec: Spec, split: Split, per_skill: int, seed: int) -> list
     drawn = [one(rng, family) for family in own for _ in range(per_skill)]
     # Who reads whatever the analyser sends it needs few texts to tell that it is not sure.
     negatives = max(per_skill, len(drawn) // 5) if spec.declines else per_skill // 4
+    # To a Reader of puzzles that declines, several everyday problems at once are foreign, too.
+    composer = None
+    if spec.declines and not set(DOMAINS) & set(spec.domains):
+        composer = Composer([f for d in DOMAINS for f in families(d)], split)
     for _ in range(negatives if other else len(drawn) // 12):
-        if other and rng.random() < 0.6:
+        if composer is not None and rng.random() < 0.2:
+            drawn.append(Example(composer.draw(rng).body.text, NONE))
+        elif other and rng.random() < 0.6:
             foreign = draw(rng, rng.choice(other), split)
             drawn.append(Example(foreign.text, NONE))
         else:

@@ -20,8 +20,8 @@ from reasonnet.fleet.registry import Fleet
 from reasonnet.fleet.toolbox import Toolbox
 
 TRAINED = ReadingMode()
-DEEP_READER = "deep-reader"
-"""The Reader whose idea of the operation the analyser shares."""
+DEEP_READER, DEEP_PUZZLE_READER = "deep-reader", "deep-puzzle-reader"
+"""The Readers whose idea of the operation the analyser shares."""
 Ablation = Literal["weights", "analyser", "planner", "arguments", "tools"]
 
 
@@ -106,7 +106,11 @@ def dispatcher(
     analyser: Analyser = (
         UntrainedAnalyser(fleet.skills)
         if ablate == "analyser"
-        else EmbeddedAnalyser(*analysers[:2], reader=models.get(DEEP_READER))
+        else EmbeddedAnalyser(
+            *analysers[:2],
+            reader=models.get(DEEP_READER),
+            puzzle_reader=models.get(DEEP_PUZZLE_READER),
+        )
     )
     committee = Committee(planning) if len(planning) > 1 else None
     checks: list[Check] = [Substitution(), SecondReading(fleet), *further_checks]

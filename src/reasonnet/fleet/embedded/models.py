@@ -115,7 +115,7 @@ class Model:
     def reads_whole(self, text: str) -> bool:
         """Tell whether a text is no longer than what the model reads of it."""
         most = self.card.max_tokens
-        return len(tokenise(text, self._lexicon, most + 1)) <= most
+        return len(text) <= most or len(tokenise(text, self._lexicon, most + 1)) <= most
 
     async def _flush(self) -> None:
         self._flushing = None  # who comes from now on starts the next batch

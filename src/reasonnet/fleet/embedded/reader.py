@@ -65,10 +65,23 @@ class Reader:
         """Return the floating-point operations of reading so many tokens."""
         return self._model.flops(tokens)
 
+    def reads_whole(self, text: str) -> bool:
+        """Tell whether a text is no longer than what it reads."""
+        return self._model.reads_whole(text)
+
     async def attempt(self, task: Task) -> Attempt:
         """Read the step and run the call; cancelling stops both."""
         started = time.perf_counter()
         name = self.card.name
+        if not self.reads_whole(task.text):
+            return Attempt(
+                specialist=name,
+                kind="reader",
+                answer=None,
+                question=task.text,
+                error="the text is longer than what it reads",
+                fault=True,
+            )
         try:
             reading, count = await self.read(task.text, task.skill)
         except WeightsError as error:
