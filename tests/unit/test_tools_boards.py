@@ -72,8 +72,16 @@ def test_courses() -> None:
 
 @pytest.mark.parametrize(
     "pairs",
-    ["A,B; B,C", "A,B\nB,C", "1. A-B\n2. B-C", "- A B\n- B C", "A=B, B=C", "A + B; B + C", "A ≠ B, B ≠ C"],
-)  # fmt: skip
+    [
+        "A,B; B,C",
+        "A,B\nB,C",
+        "1. A-B\n2. B-C",
+        "- A B\n- B C",
+        "A=B, B=C",
+        "A + B; B + C",
+        "A ≠ B, B ≠ C",
+    ],
+)
 def test_pairs_in_rare_notations(pairs: str) -> None:
     assert parse_pairs(pairs) == (("A", "B"), ("B", "C"))
 

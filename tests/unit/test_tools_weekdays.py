@@ -73,7 +73,10 @@ def test_back_and_forth(date: datetime.date, days: int) -> None:
     assert back == WEEKDAYS[date.weekday()]
 
 
-@pytest.mark.parametrize("date", ["March fifth", "the fifth of March", "March the fifth", "5 March"])
+SPELLED = ["March fifth", "the fifth of March", "March the fifth", "5 March"]
+
+
+@pytest.mark.parametrize("date", SPELLED)
 def test_a_day_may_be_spelled(date: str) -> None:
     spans = {"weekday": ["a Sunday"], "known": ["January first"], "date": [date]}
     assert call("weekdays/from-known", spans).text == "Sunday"

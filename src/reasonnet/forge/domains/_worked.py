@@ -1,8 +1,8 @@
-"""Worked examples and irrelevant facts that stand in a text beside the puzzle, never as arguments."""
+"""Worked examples and irrelevant facts that stand in a text beside the puzzle, no arguments."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from random import Random
 
@@ -13,6 +13,8 @@ from reasonnet.tools.errors import ToolError
 from reasonnet.tools.registry import call
 
 Sample = Callable[[Random], Mapping[str, Slot]]
+Case = tuple[str, str]
+"""A solved puzzle and its answer."""
 KNOWN = 80
 """Worked examples of a family; each is drawn once and answered once."""
 LONGEST = 420
@@ -34,14 +36,30 @@ _FACTS = (
 )  # fmt: skip
 
 
-def with_example(skill: str, sample: Sample, *forms: str, answered: bool = True) -> Sample:
+def answered(rng: Random, skill: str, sample: Sample, form: str, longest: int) -> Case | None:
+    """Draw other data of a family in a form; return its text with the tool's answer.
+
+    None where the text is longer than `longest`, or the tool has no answer of at most as many
+    characters.
+    """
+    marked = fill(form, sample(rng))
+    if len(marked.text) > longest:
+        return None
+    try:
+        answer = call(skill, arguments_of(marked.text, spans_of(marked))).text
+    except ToolError:
+        return None
+    return (marked.text.strip(), answer) if len(answer) <= longest else None
+
+
+def with_example(skill: str, sample: Sample, *forms: str, solve: bool = True) -> Sample:
     """Return the sampler with `_eg` (an example of other data, or nothing) and `_fact` added.
 
     Args:
         skill: the family's skill, whose tool answers the examples.
         sample: draws the slots of one question.
         forms: how the data are put in an example, `{grid}`; all arguments that the tool needs.
-        answered: whether the tool is asked for the answer; slow tools are not.
+        solve: whether the tool is asked for the answer; slow tools are not.
     """
 
     @cache
@@ -50,18 +68,13 @@ def with_example(skill: str, sample: Sample, *forms: str, answered: bool = True)
         if not forms:
             return ""
         for _ in range(8):
-            marked = fill(rng.choice(forms), sample(rng))
-            text = marked.text.strip()
-            if len(text) > LONGEST:
-                continue
-            if not answered:
-                return rng.choice(_BARE).format_map({"q": text})
-            try:
-                answer = call(skill, arguments_of(marked.text, spans_of(marked))).text
-            except ToolError:
-                continue
-            if len(answer) <= LONGEST:
-                return rng.choice(_FRAMES).format_map({"q": text, "a": answer})
+            form = rng.choice(forms)
+            if not solve:
+                text = fill(form, sample(rng)).text.strip()
+                if len(text) <= LONGEST:
+                    return rng.choice(_BARE).format_map({"q": text})
+            elif case := answered(rng, skill, sample, form, LONGEST):
+                return rng.choice(_FRAMES).format_map({"q": case[0], "a": case[1]})
         return ""
 
     def drawn(rng: Random) -> dict[str, Slot]:
@@ -76,3 +89,65 @@ def with_example(skill: str, sample: Sample, *forms: str, answered: bool = True)
     return drawn
 
 
+_NO_CASE = "the one on the other page", "what is on the back"
+
+
+class _Slots(dict[str, Slot]):
+    """Slots of a question; `_ex` and `_ex_answer` are drawn only where a template names them."""
+
+    def __init__(self, slots: Mapping[str, Slot], more: Callable[[], dict[str, Slot]]) -> None:
+        super().__init__(slots)
+        self._more = more
+
+    def __missing__(self, key: str) -> Slot:
+        if not key.startswith("_ex"):
+            raise KeyError(key)
+        self.update(self._more())
+        return self[key]
+
+
+def shown(sample: Sample, skill: str, data: str) -> Sample:
+    """Return a sampler that can also draw a solved example: its data by the template `data`."""
+
+    def draw(rng: Random) -> Mapping[str, Slot]:
+        seed = rng.getrandbits(32)
+
+        def more() -> dict[str, Slot]:
+            own = Random(seed)
+            cases = (answered(own, skill, sample, data, LONGEST) for _ in range(4))
+            text, answer = next((case for case in cases if case), _NO_CASE)
+            return {"_ex": text, "_ex_answer": answer}
+
+        return _Slots(sample(rng), more)
+
+    return draw
+
+
+_BEFORE = (
+    "To show what I mean: for {_ex} the answer would be {_ex_answer}. Now the real one. ",
+    "Example (already solved, for the format only):\n{_ex}\nAnswer: {_ex_answer}\n\nThe actual problem:\n",
+    "Last week's puzzle was\n{_ex}\nand its solution {_ex_answer}. This week's puzzle:\n",
+    "e.g. {_ex} => {_ex_answer}\n\nbut mine is: ",
+    "Sample input: {_ex}\nSample output: {_ex_answer}\n\nReal task: ",
+    "Demo\n----\n{_ex}\nleads to\n{_ex_answer}\n\nYours\n-----\n",
+    "One that I know: {_ex}. There one has to say {_ex_answer}. And here is one that I don't know. ",
+    "Q: {_ex}\nA: {_ex_answer}\n\nQ: ",
+)
+_AFTER = (
+    "\n\nFor comparison, with {_ex} one would get {_ex_answer}.",
+    "\n\nExample of the form of the answer (other data!): {_ex} → {_ex_answer}",
+    "\n\n(If it had been {_ex} the reply would be: {_ex_answer})",
+    "\n\nIllustration with different data: {_ex}. Correct reply there: {_ex_answer}",
+    "\n\nYou answered {_ex_answer} when I gave you {_ex}; do it the same way for this.",
+    "\n\nP.S. The other one, {_ex}, I did myself: {_ex_answer}",
+    "\n\nA reply looks like this: {_ex_answer} (that one belongs to {_ex})",
+)
+
+
+def worked(stories: Sequence[str], count: int = 10) -> tuple[str, ...]:
+    """Return some of the stories with a solved example before or behind."""
+    chosen = list(stories)[:: max(1, len(stories) // count)]
+    return tuple(
+        _BEFORE[i // 2 % len(_BEFORE)] + story if i % 2 else story + _AFTER[i // 2 % len(_AFTER)]
+        for i, story in enumerate(chosen)
+    )

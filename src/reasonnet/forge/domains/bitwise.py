@@ -7,7 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _bitwise_words as own
 from reasonnet.forge.domains._layouts import asked, layouts, spoken
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.gyms import by_pattern

@@ -8,7 +8,7 @@ from random import Random
 
 from reasonnet.forge.domains import _complex_numbers_words as own
 from reasonnet.forge.domains._layouts import spoken
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.everyday import PEOPLE
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, mark

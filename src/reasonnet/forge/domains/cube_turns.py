@@ -8,7 +8,7 @@ from random import Random
 
 from reasonnet.forge.domains import _cube_turns_words as words
 from reasonnet.forge.domains._layouts import spoken
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 

@@ -10,7 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _go_boards_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 

@@ -8,7 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _grid_paths_words as own
 from reasonnet.forge.domains._boards import by_groups, quoted, side
 from reasonnet.forge.domains._tables import around, put
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot
 

@@ -7,7 +7,7 @@ from random import Random
 from reasonnet.forge.domains import _hanoi_words as own
 from reasonnet.forge.domains._boards import by_groups
 from reasonnet.forge.domains._tables import around
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Gym
 from reasonnet.forge.wording import Family, Slot, join, mark, number_words, ordinal
 

@@ -12,7 +12,7 @@ from reasonnet.forge.domains import _jugs_words as more
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._everyday_talk import talk
 from reasonnet.forge.domains._listing import groups
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items, join, mark, number_words
 

@@ -8,7 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _matrix_edits_words as own
 from reasonnet.forge.domains._boards import side
 from reasonnet.forge.domains._tables import around, table
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words
 

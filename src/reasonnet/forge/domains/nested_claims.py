@@ -8,7 +8,7 @@ from random import Random
 from reasonnet.forge.domains import _nested_claims_words as said_so
 from reasonnet.forge.domains._asides import asides
 from reasonnet.forge.domains._context import PEOPLE
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.surface import arguments_of, spans_of
 from reasonnet.forge.wording import Family, Marked, Piece, Slot, items, join, mark

@@ -6,7 +6,7 @@ from random import Random
 
 from reasonnet.forge.domains import _outlines_words as said_so
 from reasonnet.forge.domains._asides import asides
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 

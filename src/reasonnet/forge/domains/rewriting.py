@@ -11,7 +11,7 @@ from reasonnet.forge.domains import _rewriting_words as words
 from reasonnet.forge.domains._context import PEOPLE
 from reasonnet.forge.domains._layouts import spoken
 from reasonnet.forge.domains._listing import groups, spans
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.gyms import together
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark, number_words

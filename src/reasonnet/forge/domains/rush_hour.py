@@ -85,7 +85,7 @@ def _sample(rng: Random) -> dict[str, Slot]:
 
 FREE = Family(
     skill="rush-hour/free-car",
-    sample=with_example("rush-hour/free-car", _sample, "{grid}", answered=False),
+    sample=with_example("rush-hour/free-car", _sample, "{grid}", solve=False),
     imported=_RUSH.draw,
     nouns=(
         "the slides that bring car {grid_car} to the right edge:{grid}",

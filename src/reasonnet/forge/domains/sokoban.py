@@ -171,7 +171,7 @@ _NAMES = (
 
 SOLVE = Family(
     skill="sokoban/solve",
-    sample=with_example("sokoban/solve", _sample, "{grid}", answered=False),
+    sample=with_example("sokoban/solve", _sample, "{grid}", solve=False),
     imported=_SOKOBAN.draw,
     nouns=(
         "a solution of this sokoban ({_legend}):{grid}",

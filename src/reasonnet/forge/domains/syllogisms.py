@@ -7,7 +7,7 @@ from random import Random
 
 from reasonnet.forge.domains import _syllogisms_words as more
 from reasonnet.forge.domains._everyday_talk import talk
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Entry, Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, join, mark
 from reasonnet.tools.errors import ToolError

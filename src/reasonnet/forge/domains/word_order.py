@@ -10,7 +10,7 @@ from typing import Any
 from reasonnet.forge.domains import _word_order_words as own
 from reasonnet.forge.domains._listing import length, listing, order_slots, spans, words
 from reasonnet.forge.domains._tables import around, many
-from reasonnet.forge.domains._solved_cases import shown, worked
+from reasonnet.forge.domains._worked import shown, worked
 from reasonnet.forge.gym import Gym, find
 from reasonnet.forge.wording import Family, Marked, Slot, items
 
