@@ -96,6 +96,20 @@ async def test_a_question_that_is_one_problem_goes_the_whole_way() -> None:
     assert (answer.plan.planner, answer.plan.revision, answer.abandoned) == ("single", 0, ())
 
 
+@pytest.mark.parametrize(("accuracy", "verdicts"), [(0.9, ["unknown"]), (0.4, [])])
+async def test_having_no_answer_says_something_only_of_who_mostly_has_one(
+    accuracy: float, verdicts: list[str]
+) -> None:
+    """Then the first answer stands alone, and needs less confidence to do so."""
+    silent = FakeSpecialist("silent", lambda _: None, accuracy=accuracy)
+    policy = replace(BALANCED, accept=0.95, accept_alone=0.6)
+    first = FakeSpecialist("a", accuracy=0.99, confidence=0.8)
+    answer = await Asked(first, silent, second_reading=True, policy=policy)("What is 17 * 23?")
+    (step,) = answer.plan.steps
+    assert [check.verdict for check in step.attempts[0].checks] == verdicts
+    assert answer.status == ("abstained" if verdicts else "answered")
+
+
 async def test_a_second_reading_that_agrees_verifies_the_answer() -> None:
     ask = Asked(FakeSpecialist("a", accuracy=0.99), FakeSpecialist("b"), second_reading=True)
     answer = await ask("What is 17 * 23?")

@@ -1,4 +1,4 @@
-"""`forge train --next` takes Refiners as well as Readers."""
+"""`forge train --next` takes Refiners as well as Readers, and further rounds."""
 
 from __future__ import annotations
 
@@ -60,3 +60,27 @@ def test_a_refiner_that_is_not_done_stays_in_the_queue(
     ran = CliRunner().invoke(forge.app, ["train", "--next"])
     assert ran.exit_code == 0
     assert Path("runs/queue.txt").read_text(encoding="utf-8") == QUEUE
+
+
+def test_a_further_round_in_the_queue_goes_on_from_shipped_weights(
+    trained: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("runs/queue.txt").write_text("toy-reader   --more\nother-reader\n", encoding="utf-8")
+    further: list[tuple[str, int | None]] = []
+
+    def more(name: str, deadline: float, examples: int | None) -> bool:
+        further.append((name, examples))
+        return True
+
+    monkeypatch.setattr(forge, "_train_further", more)
+    CliRunner().invoke(forge.app, ["train", "--next"])
+    assert further == [("toy-reader", None)]
+    assert trained == ["other-reader"]
+    assert Path("runs/queue.txt").read_text(encoding="utf-8") == "other-reader\n"
+
+
+def test_a_line_of_the_queue_that_says_something_else_is_an_error(trained: list[str]) -> None:
+    Path("runs/queue.txt").write_text("toy-reader --less\n", encoding="utf-8")
+    ran = CliRunner().invoke(forge.app, ["train", "--next"])
+    assert "NAME or NAME --more, not 'toy-reader --less'" in str(ran.exception)
+    assert not trained

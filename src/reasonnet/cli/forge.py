@@ -164,7 +164,14 @@ def train(
             if claimed is None:
                 typer.echo("nothing is left in the queue that nobody works on")
                 return
-            if not _train(claimed, deadline, fresh, compiled):
+            own, _, more_of_it = claimed.partition(" ")
+            if more_of_it not in ("", queue.MORE):
+                raise InputError(f"a line of the queue is NAME or NAME --more, not {claimed!r}")
+            if more_of_it:
+                done = _train_further(own, deadline, None)
+            else:
+                done = _train(own, deadline, fresh, compiled)
+            if not done:
                 return
             queue.finish(claimed)
 
@@ -179,8 +186,8 @@ def _train(name: str, deadline: float, fresh: bool, compiled: bool) -> bool:
     return _make(spec, deadline, fresh, STATE)
 
 
-def _train_further(name: str, deadline: float, examples: int | None) -> None:
-    """Train one more round from the shipped weights, and say what became of it."""
+def _train_further(name: str, deadline: float, examples: int | None) -> bool:
+    """Train one more round from the shipped weights; returns whether it is done."""
     spec = _spec(name)
     from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
@@ -196,7 +203,7 @@ def _train_further(name: str, deadline: float, examples: int | None) -> None:
         raise Interrupted(_kept(state, again)) from None
     if found is None:
         typer.echo(f"the time is up: {_kept(state, again)}")
-        return
+        return False
     before, after = found
     listing().print(skills(after["skills"]))
     better = share(after) > share(before)
@@ -205,6 +212,7 @@ def _train_further(name: str, deadline: float, examples: int | None) -> None:
         f"on the same held-out wordings: shipped weights {share(before):.1%}, new ones "
         f"{share(after):.1%}: {verdict}"
     )
+    return True
 
 
 def _train_apart(name: str, deadline: float, fresh: bool, apart: Apart) -> bool:

@@ -96,7 +96,9 @@ def further(
     torch.set_num_threads(threads)
     weights = out / f"{spec.name}.onnx"
     past = further_rounds(weights)
-    most, epochs = spec.more[-1] if spec.more else (spec.examples or spec.examples_per_skill, 1.0)
+    most, epochs = (
+        spec.more[-1] if spec.more else (spec.examples or spec.examples_per_skill, spec.epochs)
+    )
     part = rounds(replace(spec, more=(*spec.more, *((examples or most, epochs),) * (past + 1))))[-1]
     # After many rounds the rate would be next to nothing.
     least = spec.learning_rate * ROUND_RATE**3

@@ -1,7 +1,8 @@
 """The queue of what is still to be trained: a text file that any machine can go on with.
 
-One name a line, the next one first; `#` starts a comment. Several processes may work on one
-queue: each claims a name by a lock file beside the states, and a lock whose process is gone is
+One name a line, the next one first; `#` starts a comment. A name with MORE behind it is trained one
+round further from the shipped weights, another as its recipe says. Several processes may work on
+one queue: each claims a name by a lock file beside the states, and a lock whose process is gone is
 free again.
 """
 
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from reasonnet.core.errors import InputError
 
+MORE = "--more"
 QUEUE = Path("runs/queue.txt")
 """Where the queue is, relative to the working directory."""
 
@@ -29,19 +31,19 @@ def read(path: Path = QUEUE) -> list[str]:
         lines = path.read_text("utf-8").splitlines()
     except OSError as error:
         raise InputError(f"cannot read the queue {path}: {error.strerror or error}") from None
-    return [name for line in lines if (name := line.partition("#")[0].strip())]
+    return [name for line in lines if (name := _name(line))]
 
 
 def finish(name: str, path: Path = QUEUE) -> None:
     """Take a name off the queue; comments stay."""
-    kept = [
-        line
-        for line in path.read_text("utf-8").splitlines()
-        if line.partition("#")[0].strip() != name
-    ]
+    kept = [line for line in path.read_text("utf-8").splitlines() if _name(line) != name]
     part = path.with_suffix(".part")
     part.write_text("".join(f"{line}\n" for line in kept), "utf-8")
     part.replace(path)
+
+
+def _name(line: str) -> str:
+    return " ".join(line.partition("#")[0].split())
 
 
 @contextlib.contextmanager
@@ -50,7 +52,7 @@ def claimed(names: Sequence[str], locks: Path) -> Iterator[str | None]:
     locks.mkdir(parents=True, exist_ok=True)
     own = f"{socket.gethostname()} {os.getpid()}"
     for name in names:
-        lock = locks / f"{name}.lock"
+        lock = locks / f"{name.partition(' ')[0]}.lock"
         if _stale(lock):
             lock.unlink(missing_ok=True)
         try:
