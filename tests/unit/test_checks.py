@@ -19,6 +19,7 @@ CASES: dict[str, list[tuple[dict[str, list[str]], dict[str, bool | None]]]] = {
         ({"equation": ["2x + 3 = 7"]}, {"2": True, "3": False, "2, 3": False, "-2": False}),
         ({"equation": ["x^2 = 5x - 6"]}, {"2, 3": True, "2": True, "1, 6": False, "2, 4": False}),
         ({"equation": ["x^2 = 2"]}, {"sqrt(2), -sqrt(2)": True, "1.414": False}),
+        ({"equation": ["4 - 26*e = -594"], "variable": ["e"]}, {"23": True, "24": False}),
         ({"equation": ["3x = 1"]}, {"1/3": True, "0.333": False}),
         ({"equation": ["x^2 + 1 = 0"]}, {"i, -i": None, "1": False}),
     ],

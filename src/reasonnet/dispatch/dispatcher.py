@@ -219,7 +219,7 @@ class Dispatcher:
                 StepFinished(step.id, record.status, record.answer, record.reason, run.clock())
             )
             return record
-        if text != run.question.text.strip():
+        if text != run.question.text:
             analysis = await self._analyse(run, text)
         skill = next(iter(analysis.skills), None)
         attempts = run.tried[step.id] = []
@@ -414,7 +414,7 @@ def _confidence(attempt: Attempt) -> float:
     """Return the chance that an attempt is right, its checks counted in.
 
     A second reading that agrees would have to be wrong in the same way: the chance of error is
-    cut to a tenth (`benchmarks/calibration.py` measures what it comes to).
+    cut to a tenth. That tenth was set by hand, not measured.
     """
     wrong = 1 - attempt.confidence
     return 1 - wrong * 0.1 if attempt.verified else attempt.confidence

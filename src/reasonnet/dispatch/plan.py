@@ -127,7 +127,7 @@ def odds(card: Card) -> float:
 
 def single(text: str) -> Plan:
     """Return the plan of a question that is one problem."""
-    return Plan((Step("a", (Text(text.strip()),)),), planner=SINGLE)
+    return Plan((Step("a", (Text(text),)),), planner=SINGLE)
 
 
 async def proposals(
@@ -174,7 +174,7 @@ async def proposals(
             continue
         steps = proposal.plan.steps
         # One step again is tried only where the planner trimmed something away.
-        if len(steps) == 1 and not several and steps[0].as_said() == text.strip():
+        if len(steps) == 1 and not several and steps[0].as_said().strip() == text.strip():
             continue
         seen.append(proposal.plan)
         yield proposal

@@ -20,6 +20,7 @@ from reasonnet.forge.surface import (
     continued,
     core,
     dress,
+    ended,
     example,
     loosen,
     single,
@@ -56,6 +57,8 @@ def draw(
     share = share if imported is None else imported
     if family.imported is not None and rng.random() < share:
         drawn = family.imported(rng)
+        if rng.random() < 0.5:  # a generator may end with a line break, people do not
+            drawn = ended(drawn)
         return example(drawn if shape < 0.4 else loosen(rng, drawn), family.skill)
     if shape < 0.1:
         marked = continued(rng, family)

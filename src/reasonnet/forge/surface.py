@@ -188,6 +188,12 @@ def loosen(rng: Random, body: Marked) -> Marked:
     return dress(rng, loose, chatter=0.15) if rng.random() < 0.6 else loose
 
 
+def ended(body: Marked) -> Marked:
+    """Return a text without white space at its end."""
+    *first, (text, role) = body.pieces
+    return Marked((*first, (text.rstrip(), role)))
+
+
 def capitalise(rng: Random, body: Marked) -> Marked:
     """Set a capital at the start and after sentence marks, most of the time."""
     style = rng.random()

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 
 from reasonnet.tools.errors import ToolError
-from reasonnet.tools.formulas import Formula, evaluate, parse_equation, parse_formula
+from reasonnet.tools.formulas import Formula, evaluate, parse_equation, parse_formula, renamed
 
 Arguments = Mapping[str, Sequence[str]]
 _POINTS = (0.7315, 1.4142, 2.2361)
@@ -33,6 +33,9 @@ def _at(formula: Formula, value: float, name: str | None = None) -> float:
 
 def _roots(arguments: Arguments, answer: str) -> bool | None:
     left, right = parse_equation(arguments["equation"][0])
+    asked = arguments.get("variable", ("",))[0]
+    if asked in ("e", "pi"):  # asked for, it is no constant
+        left, right = renamed(left, asked, "x_0"), renamed(right, asked, "x_0")
     for root in answer.split(", "):
         try:
             value = float(evaluate(parse_formula(root)))
