@@ -323,3 +323,35 @@ def test_an_unknown_price_and_a_budget_do_not_go_together(
     assert (reply.status_code, reply.json()["error"]["code"]) == (429, "insufficient_quota")
     assert "price of 'one' is unknown" in reply.json()["error"]["message"]
     assert upstream.requests == []
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_what_a_model_thinks_and_calls_is_estimated_too(
+    serve: Serve, upstream: Upstream, tmp_path: Path, stream: bool
+) -> None:
+    """Its server counts no tokens, and most of what it wrote is no part of the answer."""
+    call = {
+        "id": "c",
+        "type": "function",
+        "index": 0,
+        "function": {"name": "f" * 40, "arguments": "a" * 60},
+    }
+    message = {"reasoning_content": "t" * 800, "content": "b" * 100, "tool_calls": [call]}
+
+    async def behave(exchange: up.Exchange) -> None:
+        choice = {"index": 0, "finish_reason": "tool_calls"}
+        if not stream:
+            whole = {"choices": [choice | {"message": message}]}
+            await exchange.reply(200, json.dumps(whole).encode())
+            return
+        await exchange.open_stream()
+        piece = {"choices": [choice | {"delta": message}]}
+        await exchange.raw(b"data: " + json.dumps(piece).encode() + b"\n\n")
+        await exchange.end_stream(None)
+
+    upstream.behave = behave
+    served = serve(remotes_of(fleet_file(tmp_path, entry("one", upstream.url))), cache_seconds=0)
+    reply = served.chat(TEXT, "one", stream=stream)
+    attempt = adds_up(served, reply.headers["x-reasonnet-trace"])["attempts"][0]
+    assert attempt["estimated"]
+    assert attempt["tokens_out"] == (800 + 100 + 40 + 60) / 4

@@ -10,9 +10,12 @@ from typing import Any
 import httpx
 import openai
 import pytest
+from upstream import Upstream
 
+from conftest import entry, fleet_file, remotes_of
 from reasonnet.core.errors import InputError
 from reasonnet.gateway.keys import new_key, period_start
+from reasonnet.network.measured import Cards, write_cards
 from reasonnet.testing import FakeSpecialist, fake_network
 
 Serve = Callable[..., Any]
@@ -203,6 +206,26 @@ def test_an_answer_is_remembered_by_question_fleet_and_policy(serve: Serve) -> N
     assert other.chat("What is 4 + 5?").json()["reasonnet"]["cached"] is False
     same = serve(fake_network(FakeSpecialist("toy-reader", accuracy=0.99), FakeSpecialist("second-reader")))  # fmt: skip  # noqa: E501
     assert same.chat("What is 4 + 5?").json()["reasonnet"]["cached"] is True, "not after a restart"
+
+
+def test_an_answer_is_not_remembered_past_what_decided_on_it(
+    serve: Serve, tmp_path: Path, upstream: Upstream
+) -> None:
+    """A new planner or verifier, or thresholds measured anew, may come to another answer."""
+    path = fleet_file(tmp_path, entry("one", upstream.url))
+    cards = tmp_path / "fleet.cards.json"
+
+    def cached() -> bool:
+        served = serve(remotes_of(path), fleet=path)
+        found: bool = served.chat("What is 4 + 5?").json()["reasonnet"]["cached"]
+        served.close()
+        return found
+
+    assert [cached(), cached()] == [False, True]
+    path.write_text('verifier = "one"\n' + path.read_text())
+    assert [cached(), cached()] == [False, True]
+    write_cards(cards, Cards(specialists={}, accept_remote={"balanced": 0.9}))
+    assert [cached(), cached()] == [False, True]
 
 
 def test_health_and_metrics_count(serve: Serve) -> None:

@@ -98,6 +98,7 @@ def test_a_rate_that_refuses_takes_no_place() -> None:
         (RemoteFault("refused", "", status=400), False, False),
         (RemoteFault("refused", "", status=401), False, False),
         (RemoteFault("cooling", ""), False, False),
+        (RemoteFault("busy", ""), False, False),
     ],
 )
 def test_what_is_worth_retrying_and_what_speaks_against_the_server(

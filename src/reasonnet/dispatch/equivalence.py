@@ -20,8 +20,11 @@ LONGEST = 400
 """Characters; longer answers are compared as texts."""
 TOLERANCE = 1e-6
 """Relative; of numbers that are written out."""
+_RELATIVE, _ABSOLUTE = Fraction(1, 10**6), Fraction(1, 10**9)
 _POINTS = (0.7315, 1.4142, 2.2361)
-_NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?")
+_NUMBER = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?(?:[eE][-+]?\d{1,3})?")
+_THOUSANDS = re.compile(r"(?<=\d)(?:\{,\}|\\[,;:! ]|[\u00a0\u2009\u202f])(?=\d{3}(?!\d))")
+_MIXED = re.compile(r"(?<![\w.)}^])(\d+)\s*\\[dt]?frac\s*(?:\{(\d+)\}|(\d))\s*(?:\{(\d+)\}|(\d))")
 _FRACTION = re.compile(r"\\[dt]?frac\s*(?:\{([^{}]*)\}|(\d))\s*(?:\{([^{}]*)\}|(\d))")
 _ROOT = re.compile(r"\\sqrt\s*(?:\{([^{}]*)\}|(\w))")
 _DRESSING = re.compile(r"\\(?:left|right|displaystyle|,|;|!|:|quad)|\$")
@@ -65,7 +68,8 @@ def classes(answers: Sequence[T], text: dict[int, str] | None = None) -> list[li
 def plain(text: str) -> str:
     """Return a text without LaTeX, as a formula would be typed."""
     text = text.strip().rstrip(".").strip()
-    text = _DRESSING.sub(" ", _TEXT.sub(r"\1", text))
+    text = _MIXED.sub(_mixed, _THOUSANDS.sub("", text))
+    text = _DRESSING.sub(" ", _TEXT.sub(r"\1", text).replace("\\$", "$"))
     text = re.sub(r"\\boxed\s*\{(.*)\}", r"\1", text)
     while (shorter := _ROOT.sub(_root, _FRACTION.sub(_fraction, text))) != text:
         text = shorter
@@ -76,6 +80,11 @@ def plain(text: str) -> str:
         text = text.replace(written, typed)
     text = re.sub(r"\^\{([^{}]*)\}", r"^(\1)", text)
     return " ".join(text.split())
+
+
+def _mixed(found: re.Match[str]) -> str:
+    """Return a mixed number as a sum: 3\\frac{1}{2} is 3.5, and no product."""
+    return f"({found[1]}+({found[2] or found[3]})/({found[4] or found[5]}))"
 
 
 def _fraction(found: re.Match[str]) -> str:
@@ -125,7 +134,10 @@ def _same_value(left: str, right: str) -> bool:
     first, second = _number(left), _number(right)
     if first is not None and second is not None:
         exact = "." not in left and "." not in right
-        return first == second if exact else _close(float(first), float(second))
+        if exact or first == second:
+            return first == second
+        # As fractions: floats end at 1e308.
+        return abs(first - second) <= max(abs(first), abs(second)) * _RELATIVE + _ABSOLUTE
     one, other = _formula(left), _formula(right)
     if one is None or other is None or one.variables != other.variables:
         return False

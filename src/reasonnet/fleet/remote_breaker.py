@@ -74,6 +74,15 @@ class Breaker:
         """End a call that went well."""
         self._failures, self._trying, self._until = 0, False, 0.0
 
+    def begin_reply(self) -> None:
+        """Note that a streamed reply has begun: calls go through, and one more failure opens it.
+
+        Only its end is a success; a server that breaks off every reply is no better than a dead
+        one.
+        """
+        self._failures = min(self._failures, self._threshold - 1)
+        self._trying, self._until = False, 0.0
+
     def fail(self) -> None:
         """End a call that failed."""
         self._failures += 1

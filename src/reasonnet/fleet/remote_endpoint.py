@@ -73,12 +73,9 @@ class Endpoint:
             async with self._open(path, body, seconds) as response:
                 return await self._read(response)
 
-        try:
-            async with asyncio.timeout(seconds):
-                return await self._insist(send, seconds)
-        except TimeoutError:
-            self.breaker.fail()
-            raise RemoteFault("timeout", f"no reply within {seconds:g} s") from None
+        reply, lost = await self._insist(send, seconds)
+        self.breaker.succeed()
+        return reply, lost
 
     @contextlib.asynccontextmanager
     async def stream(
@@ -86,7 +83,8 @@ class Endpoint:
     ) -> AsyncIterator[AsyncIterator[bytes]]:
         """Send a body; gives the reply's pieces as they come.
 
-        Until the first piece a call is retried; what breaks later is the caller's to mend.
+        Until the headers a call is retried; what breaks later is the caller's to mend. A fault
+        that the caller raises within speaks against the server like one of the connection.
 
         Args:
             seconds: until the headers, and between two pieces.
@@ -99,13 +97,16 @@ class Endpoint:
             async def send() -> httpx.Response:
                 return await stack.enter_async_context(self._open(path, body, seconds))
 
+            response, _ = await self._insist(send, seconds)
             try:
-                async with asyncio.timeout(seconds):
-                    response, _ = await self._insist(send, seconds)
-            except TimeoutError:
-                self.breaker.fail()
-                raise RemoteFault("timeout", f"no reply within {seconds:g} s") from None
-            yield self._pieces(response)
+                yield self._begun(response)
+            except RemoteFault as fault:
+                self._judge(fault)
+                raise
+            except BaseException:
+                self.breaker.leave()
+                raise
+            self.breaker.succeed()
 
     async def get(self, path: str, *, seconds: float) -> bytes:
         """Get a document, without retries and past the breaker.
@@ -133,10 +134,16 @@ class Endpoint:
         return text.replace(self._key, "***") if self._key else text
 
     async def _insist(self, send: Callable[[], Awaitable[T]], seconds: float) -> tuple[T, int]:
+        """Call until there is a reply, which the breaker has not been told of.
+
+        Raises:
+            RemoteFault: there is none within the time.
+        """
         ends = asyncio.get_running_loop().time() + seconds
         lost = 0
         for tried in range(self._retries + 1):
-            fault = await self._once(send)
+            left = ends - asyncio.get_running_loop().time()
+            fault = await self._once(send, left, seconds)
             if not isinstance(fault, RemoteFault):
                 return fault, lost
             lost += fault.lost
@@ -152,30 +159,57 @@ class Endpoint:
             await asyncio.sleep(pause)
         raise AssertionError("unreachable")  # pragma: no cover
 
-    async def _once(self, send: Callable[[], Awaitable[T]]) -> T | RemoteFault:
-        await asyncio.sleep(self._rate.take())
-        if not self.breaker.enter():
-            wait = self.breaker.seconds_left
+    async def _once(
+        self, send: Callable[[], Awaitable[T]], left: float, seconds: float
+    ) -> T | RemoteFault:
+        """Call once, within the seconds that are left of so many."""
+        wait = self._rate.take(left)
+        if wait is None:  # our own limit: it says nothing of the server
             return RemoteFault(
-                "cooling",
-                f"{self.base_url} failed {self.breaker.failures} times in a row: "
-                f"nobody asks it for {wait:.0f} s",
+                "busy",
+                f"{self.base_url}: no place within {left:.1f} s under its requests_per_minute",
             )
+        await asyncio.sleep(wait)
+        if not self.breaker.enter():
+            return RemoteFault("cooling", self._cooling())
         try:
-            result = await send()
+            async with asyncio.timeout(left - wait):
+                return await send()
         except RemoteFault as fault:
-            if fault.of_the_server:
-                self.breaker.fail()
-            elif fault.status == 429 and fault.retry_after is not None:
-                self.breaker.pause(fault.retry_after)
-            else:
-                self.breaker.succeed()  # it answers, if only to refuse
+            self._judge(fault)
             return fault
+        except TimeoutError:
+            if left - wait >= seconds / 2:
+                self.breaker.fail()
+            else:
+                self.breaker.leave()  # most of the time went by before it was asked
+            return RemoteFault("timeout", f"no reply within {seconds:g} s")
         except BaseException:
             self.breaker.leave()
             raise
-        self.breaker.succeed()
-        return result
+
+    def _judge(self, fault: RemoteFault) -> None:
+        """Tell the breaker of a fault."""
+        if fault.of_the_server:
+            self.breaker.fail()
+        elif fault.status == 429 and fault.retry_after is not None:
+            self.breaker.pause(fault.retry_after)
+        else:
+            self.breaker.succeed()  # it answers, if only to refuse
+
+    def _cooling(self) -> str:
+        wait, failures = self.breaker.seconds_left, self.breaker.failures
+        if not failures:
+            return f"{self.base_url} is busy: it asked for {wait:.0f} s of peace"
+        return f"{self.base_url} failed {failures} times in a row: nobody asks it for {wait:.0f} s"
+
+    async def _begun(self, response: httpx.Response) -> AsyncIterator[bytes]:
+        first = True
+        async for piece in self._pieces(response):
+            if first:
+                self.breaker.begin_reply()
+                first = False
+            yield piece
 
     @contextlib.asynccontextmanager
     async def _open(self, path: str, body: bytes, seconds: float) -> AsyncIterator[httpx.Response]:

@@ -5,6 +5,7 @@ The generic cell rate algorithm (ITU-T I.371): one number, the time at which the
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 
@@ -31,14 +32,21 @@ class Rate:
         self._clock = clock
         self._empty_at = 0.0
 
-    def take(self) -> float:
-        """Take a place in the line; returns the seconds to wait for it."""
+    def take(self, longest: float = math.inf) -> float | None:
+        """Take a place in the line; returns the seconds to wait for it.
+
+        Args:
+            longest: seconds worth waiting; where they do not do no place is taken: None.
+        """
         if not self._interval:
             return 0.0
         now = self._clock()
         begins = max(self._empty_at, now)
+        wait = max(0.0, begins - self._slack - now)
+        if wait > longest:
+            return None
         self._empty_at = begins + self._interval
-        return max(0.0, begins - self._slack - now)
+        return wait
 
     def refuse(self) -> float:
         """Take a place only if it is free now; else returns the seconds until one is."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
 
 from reasonnet.core.errors import InputError
 from reasonnet.fleet.card import Card
@@ -17,6 +19,7 @@ from reasonnet.gateway.settings import GatewaySettings
 from reasonnet.gateway.spans import Spans, spans
 from reasonnet.gateway.wire import POLICY_OF
 from reasonnet.network.fingerprint import fingerprint
+from reasonnet.network.fleetfile import cards_path, read_fleet_file
 from reasonnet.network.network import Network
 
 FIRST_KEY = "REASONNET_API_KEY"
@@ -54,6 +57,7 @@ def gateway(
     Raises:
         InputError: it could be reached from outside, and there is no key; or a specialist has the
             name of one of our models.
+        FleetFileError: the fleet file has a fault.
         StoreError: the ledger cannot be opened.
     """
     taken = [name for name in network.fleet.names if name in POLICY_OF]
@@ -77,7 +81,7 @@ def gateway(
             keys=Keys(books.ledger, open=settings.open),
             cache=AnswerCache(
                 books.ledger,
-                fingerprint(network.fleet, version("reasonnet")),
+                _fleet_of(network, settings.fleet),
                 settings.cache_seconds,
             ),
             cards={one.card.name: one.card for one in network.fleet},
@@ -86,6 +90,20 @@ def gateway(
         if ledger is None:
             books.ledger.close()
         raise
+
+
+def _fleet_of(network: Network, path: Path | None) -> str:
+    """Return what stands for the fleet in the answer cache.
+
+    The file counts whole, and so do the cards that `fleet profile` wrote: planner, verifier and
+    thresholds decide on an answer as the specialists do.
+    """
+    found = hashlib.sha256(fingerprint(network.fleet, version("reasonnet")).encode())
+    if path is not None:
+        for part in (path, cards_path(path, read_fleet_file(path))):
+            content = part.read_bytes() if part.exists() else b""
+            found.update(hashlib.sha256(content).digest())
+    return found.hexdigest()
 
 
 def _first_key(ledger: Ledger) -> None:

@@ -17,7 +17,7 @@ from starlette.responses import Response, StreamingResponse
 from reasonnet.fleet.remote import Remote
 from reasonnet.fleet.remote_fault import RemoteFault
 from reasonnet.fleet.remote_sse import DONE, SseTooLong, events
-from reasonnet.fleet.reply import estimate_tokens, tokens_of
+from reasonnet.fleet.reply import CHARACTERS_PER_TOKEN, estimate_tokens, tokens_of
 from reasonnet.gateway.asking import TRACE
 from reasonnet.gateway.errors import NO_RETRY, ApiError
 from reasonnet.gateway.gateway import Gateway
@@ -137,7 +137,7 @@ async def _whole(passing: Passing) -> bytes:
                 content, lost = await remote.endpoint.post(
                     "/chat/completions", passing.put(remote), seconds=remote.spec.timeout_seconds
                 )
-            reply, text = _completion(content)
+            reply, text, written = _completion(content)
         except RemoteFault as fault:
             record.call_ended(number, usd=remote.cost_of(fault), error=str(fault))
             metrics.attempt(remote.spec.name, answered=False, fault=True)
@@ -152,7 +152,7 @@ async def _whole(passing: Passing) -> bytes:
         read, wrote = tokens_of(reply.get("usage") or {})
         estimated = read is None or wrote is None
         if estimated:
-            read, wrote = passing.characters // 4, estimate_tokens(text)
+            read, wrote = passing.characters // 4, estimate_tokens(written)
             reply["usage"] = usage(read, wrote)
         assert read is not None and wrote is not None
         usd = remote.price(read, wrote, lost)
@@ -171,8 +171,8 @@ def _afford(passing: Passing, remote: Remote) -> None:
         passing.record.reserve(passing.cost(remote))
 
 
-def _completion(content: bytes) -> tuple[dict[str, Any], str]:
-    """Read a reply; returns it and the text in it.
+def _completion(content: bytes) -> tuple[dict[str, Any], str, str]:
+    """Read a reply; returns it, the text in it, and all that its model wrote.
 
     Raises:
         RemoteFault: it is no chat completion.
@@ -183,10 +183,19 @@ def _completion(content: bytes) -> tuple[dict[str, Any], str]:
         text = message.get("content") or ""
         if not isinstance(text, str) or not isinstance(reply.get("usage") or {}, dict):
             raise TypeError("no text")
+        written = _written(message)
     except (msgspec.DecodeError, KeyError, IndexError, TypeError, AttributeError):
         said = content[:200].decode("utf-8", "replace")
         raise RemoteFault("broken", f"the reply is not a chat completion: {said}") from None
-    return reply, text
+    return reply, text, written
+
+
+def _written(message: dict[str, Any]) -> str:
+    """Return what a model wrote in a message, or a piece of one: thoughts and calls, too."""
+    thought = message.get("reasoning_content") or message.get("reasoning") or ""
+    calls = [call.get("function") or {} for call in message.get("tool_calls") or ()]
+    said = [str(call.get(key) or "") for call in calls for key in ("name", "arguments")]
+    return "".join([str(thought), str(message.get("content") or ""), *said])
 
 
 @dataclass(slots=True)
@@ -195,6 +204,8 @@ class _Said:
 
     text: str = ""
     """What the client has been sent, over all Remotes."""
+    written: int = 0
+    """Characters that they wrote: what they thought, and the calls of tools, too."""
     tools: bool = False
     """Whether a tool call was begun; that nobody else can go on with."""
     finish: str | None = None
@@ -213,7 +224,7 @@ async def _stream(passing: Passing, request: ChatRequest) -> AsyncIterator[bytes
             except ApiError as error:
                 passing.faults.append(str(error))
                 break
-            already = len(said.text)
+            already = len(said.text), said.written
             number = record.call_began("", remote.card, passing.characters)
             said.usage = {}
             fault: RemoteFault | None = RemoteFault("broken", "cancelled")
@@ -249,7 +260,8 @@ async def _one(passing: Passing, remote: Remote, said: _Said) -> AsyncIterator[b
         RemoteFault: there is none, or it breaks off.
     """
     name, seconds = remote.spec.name, remote.spec.timeout_seconds
-    most = passing.limit(remote) * 16  # characters; a token that long is a server out of control
+    # Characters; a token that long is a server out of control.
+    most = said.written + passing.limit(remote) * 16
     body = passing.put(remote, said.text)
     async with (
         passing.gateway.network.fleet.hold(name, 0.0),
@@ -266,10 +278,10 @@ async def _one(passing: Passing, remote: Remote, said: _Said) -> AsyncIterator[b
                 if not choices:
                     continue
                 _note(said, choices[0])
-                if len(said.text) > most:
+                if said.written > most:
                     said.finish = choices[0]["finish_reason"] = "length"
                 yield event(_chunk(passing.record.id, name, choices))
-                if len(said.text) > most:
+                if said.written > most:
                     break
         except SseTooLong as error:
             raise RemoteFault("too-long", str(error)) from None
@@ -296,6 +308,7 @@ def _read_chunk(data: bytes) -> dict[str, Any]:
 def _note(said: _Said, choice: dict[str, Any]) -> None:
     delta = choice.get("delta") or {}
     said.text += delta.get("content") or ""
+    said.written += len(_written(delta))
     said.tools = said.tools or bool(delta.get("tool_calls"))
     said.finish = choice.get("finish_reason") or said.finish
 
@@ -305,13 +318,17 @@ def _bill(
     remote: Remote,
     said: _Said,
     number: int,
-    already: int,
+    already: tuple[int, int],
     fault: RemoteFault | None,
 ) -> tuple[int, int]:
-    """Note what a streamed reply cost; returns its tokens."""
+    """Note what a streamed reply cost; returns its tokens.
+
+    Args:
+        already: characters that the client had been sent before, and that had been written.
+    """
     read, wrote = tokens_of(said.usage)
     estimated = read is None or wrote is None
-    new = said.text[already:]
+    new = said.written - already[1]
     metrics = passing.gateway.books.metrics
     metrics.attempt(remote.spec.name, answered=fault is None, fault=fault is not None)
     error = None if fault is None else str(fault)
@@ -319,7 +336,7 @@ def _bill(
         passing.record.call_ended(number, usd=remote.cost_of(fault), error=error)
         return 0, 0
     if read is None or wrote is None:
-        read, wrote = (passing.characters + already) // 4, estimate_tokens(new)
+        read, wrote = (passing.characters + already[0]) // 4, -(-new // CHARACTERS_PER_TOKEN)
     passing.record.call_ended(
         number,
         usd=remote.price(read, wrote),
