@@ -27,9 +27,13 @@ PUZZLES_READ_DEEPLY = 400
 PLAIN, CERTAIN = 0.01, 0.98
 """Probability of being a puzzle below which, and of one puzzle from which, the first analyser
 alone tells."""
+OUTSIDE = 0.5
+"""Probability of being out of scope from which the first analyser alone tells, too."""
 PUZZLE_WEIGHT = 2.0
 """What the deep Reader of puzzles weighs against the first analyser: of a development set's puzzles
 in people's words they know 0.82 and 0.73, together 0.87."""
+LEAST_CLAIM = 0.1
+"""How sure at most the everyday Reader is taken to be that a text is none of its own, or is."""
 READER_WEIGHT = 2.0
 """What the deep Reader's word weighs against the everyday analyser's: on held-out steps of
 people's questions they are right 0.98 and 0.88 of the time (docs/figures/authored.md)."""
@@ -108,11 +112,15 @@ class EmbeddedAnalyser:
         puzzle = sum(found[label] for label in self._puzzles)
         if self._puzzle_reader is not None and 0 < size <= PUZZLES_READ_DEEPLY:
             surest = max((found[label] for label in self._puzzles), default=0.0)
-            if puzzle >= PLAIN and surest < CERTAIN:
+            if puzzle >= PLAIN and surest < CERTAIN and found[NONE] < OUTSIDE:
                 with contextlib.suppress(WeightsError):  # told where it is asked as a specialist
                     said, more, _ = await _classified(self._puzzle_reader, text)
                     found = _pooled(found, said, self._puzzles)
                     flops += more
+                    if self._reader is not None and size <= READ_DEEPLY:
+                        claim, more, _ = await _classified(self._reader, text)
+                        found = _claimed(found, 1 - claim[NONE], self._puzzles)
+                        flops += more
                     puzzle = sum(found[label] for label in self._puzzles)
         one = max(1.0 - found[NONE] - found[SEVERAL], 1e-6)
         if self._everyday is not None:
@@ -160,6 +168,20 @@ def _pooled(
     left = 1.0 - sum(found[label] for label in puzzles)
     scale = (1.0 - sum(pooled.values())) / max(left, 1e-6)
     return {label: scale * p for label, p in found.items()} | pooled
+
+
+def _claimed(found: dict[str, float], claim: float, puzzles: Sequence[str]) -> dict[str, float]:
+    """Weigh puzzles against all else by how likely the everyday Reader takes a text for its own."""
+    claim = min(max(claim, LEAST_CLAIM), 1 - LEAST_CLAIM)
+    puzzle = sum(found[label] for label in puzzles)
+    other = max(1 - found[NONE] - puzzle, 0.0)  # what is out of scope stays so
+    whole = max(puzzle * (1 - claim) + other * claim, 1e-9)
+    puzzle_part = (puzzle + other) * (1 - claim) / whole
+    other_part = (puzzle + other) * claim / whole
+    return {
+        label: p if label == NONE else p * (puzzle_part if label in puzzles else other_part)
+        for label, p in found.items()
+    }
 
 
 def _shared(second: dict[str, float], third: Mapping[str, float]) -> dict[str, float]:
