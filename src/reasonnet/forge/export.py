@@ -22,8 +22,8 @@ PARITY = 0.1
 """Largest difference of an output between the training model and the export, on noise, as a part of
 the largest output; a card is measured with the weights as they are shipped."""
 _SPREAD = {384: 0.06}
-"""Standard deviation of word vectors by their length, where it is not about 1: noise of another size
-would measure what a model never sees."""
+"""Standard deviation of word vectors by their length, where it is not about 1: noise of another
+size would measure what a model never sees."""
 _SMALL = 256
 """Tensors of fewer numbers stay as they are."""
 
