@@ -96,6 +96,18 @@ async def test_a_question_that_is_one_problem_goes_the_whole_way() -> None:
     assert (answer.plan.planner, answer.plan.revision, answer.abandoned) == ("single", 0, ())
 
 
+@pytest.mark.parametrize(("accuracy", "verdicts"), [(0.9, ["wrong"]), (0.3, [])])
+async def test_another_answer_counts_only_from_who_is_mostly_right(
+    accuracy: float, verdicts: list[str]
+) -> None:
+    other = FakeSpecialist("other", lambda _: "7", accuracy=accuracy)
+    first = FakeSpecialist("a", accuracy=0.99)
+    answer = await Asked(first, other, second_reading=True, policy=BALANCED)("What is 17 * 23?")
+    (step,) = answer.plan.steps
+    assert [check.verdict for check in step.attempts[0].checks] == verdicts
+    assert answer.status == ("abstained" if verdicts else "answered")
+
+
 @pytest.mark.parametrize(("accuracy", "verdicts"), [(0.9, ["unknown"]), (0.4, [])])
 async def test_having_no_answer_says_something_only_of_who_mostly_has_one(
     accuracy: float, verdicts: list[str]

@@ -19,6 +19,8 @@ SURE = 0.5
 
 FIT = 0.7
 """Measured accuracy in a skill of a specialist whose having no answer says something."""
+WORTH = 0.5
+"""The same of one whose other answer counts against the first."""
 DOUBT = 0.1
 """Most doubt that two agreeing readings may leave: the product of their chances to be wrong."""
 
@@ -76,6 +78,8 @@ class SecondReading:
             doubt = (1 - attempt.confidence) * (1 - second.confidence)
             outcome = "right" if doubt <= DOUBT else "unknown"
             evidence = second.call or second.answer
+        elif self._accuracy(other, attempt.skill) < WORTH:
+            return None
         else:
             outcome = "wrong" if second.confidence >= SURE else "unknown"
             evidence = f"{second.call} = {second.answer}"
