@@ -1,10 +1,10 @@
 """Whole puzzles on the Game of Life, in people's own words."""
 
-LIFE_COMMANDS = (
+LIFE_COMMANDS: tuple[str, ...] = (
     "let the Life automaton (born on 3, survive on 2 or 3) run {steps} {_unit} on this {edges} {_grid} and show the result:{grid}",
     "tick the board {steps} times by Conway's rules; edges: {edges}; output as nested list:{grid}",
 )
-LIFE_QUESTIONS = (
+LIFE_QUESTIONS: tuple[str, ...] = (
     "which cells are on after {steps} {_unit} of B3/S23 if the world is {edges}?{grid}",
     "{grid}\nConway, {edges} borders: what does it look like {steps} {_unit} later?",
 )
@@ -23,11 +23,11 @@ LIFE_STORIES: tuple[str, ...] = (
     "life {steps} {edges}{grid}",
     "Lecture note {_no}. Cellular automata: we iterate Conway's rule {steps} times on the {edges} board{grid}\nWrite the final generation, rows top to bottom.",
 )
-DIE_COMMANDS = (
+DIE_COMMANDS: tuple[str, ...] = (
     "say True if this colony has no live cell at or before step {steps} (Life, {edges} edges), else False{grid}",
     "work out whether Conway's rules kill everything on this {edges} {_grid} in no more than {steps} {_unit}{grid}",
 )
-DIE_QUESTIONS = (
+DIE_QUESTIONS: tuple[str, ...] = (
     "is there a moment within {steps} {_unit} when not one cell is alive? rules of Life, {edges} edges. {_truth}{grid}",
     "{grid}\nwill that be an empty board by step {steps}? Conway, edges {edges}. {_truth}",
 )

@@ -4,7 +4,7 @@ OWN_COMMANDS = (
     "hand out {colours} to {vertices} so that no joined pair is alike; pairs: {pairs}; reply as {_json}",
     "solve: palette {colours}; {_thing} {vertices}; forbidden to be equal {pairs}",
 )
-OWN_QUESTIONS = (
+OWN_QUESTIONS: tuple[str, ...] = (
     "which of {colours} would you give to each of {vertices} if these may not match: {pairs}?",
     "{pairs}\nCan you paint the ends of each line differently with {colours}, {_thing} being {vertices}?",
 )

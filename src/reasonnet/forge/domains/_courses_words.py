@@ -1,10 +1,10 @@
 """Whole puzzles on courses that need others, in people's own words."""
 
-OWN_COMMANDS = (
+OWN_COMMANDS: tuple[str, ...] = (
     "say whether one can get through all {_n} {_what} without ever being stuck{_rule}. {_truth} {needs}",
     "look for a circle in these needs{_rule} and answer True if there is none: {needs}",
 )
-OWN_QUESTIONS = (
+OWN_QUESTIONS: tuple[str, ...] = (
     "is this a DAG, so that all {_n} {_what} can be done{_rule}? {needs}",
     "what does canFinish({_n}, prerequisites) return{_rule} for {needs} ?",
     "{needs}\nEverything finishable{_rule}? {_truth}",

@@ -4,7 +4,7 @@ ROUTE_COMMANDS = (
     "tell me how to walk: I'm {grid_start}, I want {grid_goal}, {grid_open} is walkable and {grid_wall} isn't. Shortest way, words up/down/left/right, or infeasible.{grid}",
     "print the directions of one shortest path {grid_start} → {grid_goal} ({grid_wall} = blocked) or 'infeasible'{grid}",
 )
-ROUTE_QUESTIONS = (
+ROUTE_QUESTIONS: tuple[str, ...] = (
     "{grid}\nWhich ups, downs, lefts and rights lead from {grid_start} to {grid_goal} quickest, never stepping on {grid_wall}?",
     "with {grid_wall} as obstacle and {grid_open} as free ground, what move list takes {grid_start} to {grid_goal} in the fewest steps?{grid}",
 )
@@ -26,7 +26,7 @@ STEPS_COMMANDS = (
     "say how many moves the shortest path {grid_start} → {grid_goal} has ({grid_wall} wall, {grid_open} free). {_number}{grid}",
     "count the fewest up/down/left/right steps between {grid_start} and {grid_goal}; you can't go through {grid_wall}{grid}",
 )
-STEPS_QUESTIONS = (
+STEPS_QUESTIONS: tuple[str, ...] = (
     "{grid}\nHow many steps at the very least from {grid_start} to {grid_goal}? {grid_wall} is wall, {grid_open} is corridor.",
     "in how few moves does one get from {grid_start} to {grid_goal} if {grid_open} may be entered and {grid_wall} may not?{grid}",
 )

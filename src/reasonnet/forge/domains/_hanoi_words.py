@@ -4,7 +4,7 @@ OWN_COMMANDS = (
     "shift a pile of {discs} {_disc} of growing size from {from_peg} onto {to_peg}, with {pegs} {_kind} and never a big one on a small one; list the moves",
     "write out, line by line as 'Move disk X from Peg Y to Peg Z', how {discs} {_disc} get from {from_peg} to {to_peg} when there are {pegs} {_kind}",
 )
-OWN_QUESTIONS = (
+OWN_QUESTIONS: tuple[str, ...] = (
     "{pegs} {_kind}, {discs} {_disc}, {from_peg} → {to_peg}: which Hanoi moves, in order?",
     "how do I carry {discs} {_disc}, one at a time and small on large only, from {from_peg} over to {to_peg} ({pegs} {_kind})?",
 )

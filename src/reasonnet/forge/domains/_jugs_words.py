@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-MOVES = (
+MOVES: tuple[str, ...] = (
     "{_hi}{_why}There's a tap, a drain and some empty {_vessels}: {jugs}. In the end one of them shall contain exactly {goal} {_units}. Which moves, please? ({_out}){_bye}",
     "GIVEN: {jugs}\nWANTED: {goal} {_units} in any one of them\nMOVES: fill X / empty X / pour X->Y\nANSWER: JSON list",
     "Input -> capacities {jugs}; target {goal}\nOutput -> list of moves",

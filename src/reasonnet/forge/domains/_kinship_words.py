@@ -1,10 +1,10 @@
 """Whole puzzles on relatives, in people's own words."""
 
-IS_COMMANDS = (
+IS_COMMANDS: tuple[str, ...] = (
     "tell me the word {other} uses for {person}: {kin}",
     "finish the sentence '{person} is the ___ of {other}' from these notes: {kin}",
 )
-IS_QUESTIONS = (
+IS_QUESTIONS: tuple[str, ...] = (
     "{kin}. As what does {other} introduce {person}?",
     "{kin}\nWhat is {person} of {other}'s: uncle, mother, grandson … ?",
     "if {other} talks about {person}, is it 'my brother', 'my niece', or what? {kin}",
@@ -24,11 +24,11 @@ IS_STORIES: tuple[str, ...] = (
     "Lecture note {_no}: kinship terms. {kin}. Ego is {other}; what is {person} called?",
     "In the soap opera {kin}. Respond only with the word that says what {person} is to {other}.",
 )
-REL_COMMANDS = (
+REL_COMMANDS: tuple[str, ...] = (
     "give one word for how {person} is related to {other}: {kin}",
     "determine the kinship, {person} → {other}, from: {kin}",
 )
-REL_QUESTIONS = (
+REL_QUESTIONS: tuple[str, ...] = (
     "{kin}. What relation is {person} to {other}?",
     "how would you describe {person}'s relationship to {other} in one word? {kin}",
 )

@@ -10,7 +10,7 @@ EDITS_COMMANDS = (
     "carry out every line on the result of the previous line:{edits}\nfirst state:{grid}",
     "start with{grid}\nand{edits}. {_rows}",
 )
-EDITS_QUESTIONS = (
+EDITS_QUESTIONS: tuple[str, ...] = (
     "what is on the {_grid} at the end if it begins as{grid}\nand these things are done to it in order:{edits}?",
     "{grid}\nIf I{edits}, which {_grid} do I hold at last?",
     "what final array does the pipeline print? pipeline:{edits}. input:{grid}",

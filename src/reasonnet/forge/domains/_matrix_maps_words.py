@@ -1,12 +1,12 @@
 """Whole puzzles on maps of cells, in people's own words."""
 
-POOL_COMMANDS = (
+POOL_COMMANDS: tuple[str, ...] = (
     "collapse every {size} patch of the {_grid} into its {pooling}, patches don't overlap; {_rows}{grid}",
     "do {pooling} pooling (kernel = stride = {size}) on{grid}\nand print the smaller matrix",
     "reduce the resolution: each {size} block becomes one number, the {pooling} of the block. {_grid}:{grid}",
     "tile the {_grid} with {size} squares and report the {pooling} per square, left to right, top to bottom{grid}",
 )
-POOL_QUESTIONS = (
+POOL_QUESTIONS: tuple[str, ...] = (
     "if I lay a {size} window on the {_grid}, take the {pooling}, and slide by a full window each time, which matrix do I end up with?{grid}",
     "what comes out of MaxPool/AvgPool here: mode {pooling}, kernel_size {size}, input{grid} ?",
     "{grid}\n{size} blocks, {pooling} of each. What's the coarse {_grid}?",
@@ -28,13 +28,13 @@ POOL_STORIES: tuple[str, ...] = (
     "A satellite picture is stored as brightness per {_cell}.{grid}\nTo save memory only the {pooling} of each {size} group of neighbours is kept, groups being side by side. What is kept?",
     "We replaced the pooling layer. New: {pooling}. Window as before, {size}, no overlap. Feature map:{grid}\nWrite down the new output.",
 )
-DIST_COMMANDS = (
+DIST_COMMANDS: tuple[str, ...] = (
     "fill each {_cell} with the number of orthogonal steps to the closest 0, {_rows}{grid}",
     "make the |dx|+|dy| map to the nearest zero for{grid}",
     "give the taxi distance to a zero for all entries; zeros themselves are 0{grid}",
     "overwrite all numbers by how many king-less (up/down/left/right) moves a 0 is away{grid}",
 )
-DIST_QUESTIONS = (
+DIST_QUESTIONS: tuple[str, ...] = (
     "standing on each {_cell} in turn, how few steps north, south, east or west bring you to a 0?{grid}",
     "{grid}\nWhat do you get when each number is replaced by its taxicab distance to the nearest 0?",
     "what's the output of updateMatrix(mat) (LeetCode 542, 01 Matrix) for mat ={grid} ?",
@@ -56,12 +56,12 @@ DIST_STORIES: tuple[str, ...] = (
     "{_person} plays hot and cold: the treasure places are 0, the rest 1.{grid}\nOn each {_cell} write how many steps (not diagonal) one is from the closest treasure.",
     "My aunt's allotment: 0 where there's a rain barrel, 1 where there's cabbage.{grid}\nShe'd like to know how many plots each cabbage is from a barrel, walking along the paths between rows and columns. {_rows} {_why}",
 )
-ORANGE_COMMANDS = (
+ORANGE_COMMANDS: tuple[str, ...] = (
     "say how many {_unit}s pass before every 1 has turned to 2, when a 2 turns its up/down/left/right neighbours per {_unit} (0 = nothing there); -1 if some 1 is never reached. {_number}{grid}",
     "run the infection on the {_grid} (2 = ill, 1 = healthy, 0 = empty) and report the {_unit} in which the last healthy one falls ill, or -1{grid}",
     "give the minimum number of {_unit}s till no fresh fruit is left in{grid}\nwith 0 = hole, 1 = fresh, 2 = rotten",
 )
-ORANGE_QUESTIONS = (
+ORANGE_QUESTIONS: tuple[str, ...] = (
     "{grid}\n2 spreads to side-by-side 1s each {_unit}, 0 stops it. After how many {_unit}s are there no 1s, -1 if never?",
     "what does orangesRotting(grid) (LeetCode 994) return for grid ={grid} ?",
     "how long does it take until the whole crate is mouldy if mould (2) jumps each {_unit} to the fresh ones (1) next to it and 0 is an empty place?{grid}",
@@ -83,17 +83,17 @@ ORANGE_STORIES: tuple[str, ...] = (
     "{grid}\nrot time? (0/1/2 = none/fresh/rotten, 4-neighbours, -1 if stuck)",
     "{_person} packs {_no} crates a day. This one has fresh (1) and rotten (2) peaches and free places (0).{grid}\nHow many {_unit}s may pass at least until every peach is rotten, given that rot moves one place per {_unit} up, down, left or right? -1 if it can't get to all of them.",
 )
-FRUIT_STORIES = (
+FRUIT_STORIES: tuple[str, ...] = (
     "{_hi} Map of my crate: F is fresh, R is rotten, '{_gap}' is no fruit.{signs}\nEach {_unit} an R makes the Fs above, below and beside it rotten. How many {_unit}s until no F is left, or -1? {_number}",
     "R spreads to adjacent F every {_unit}; {_gap} is empty.{signs}\nTime till there are no Fs (-1 if never)?",
     "Legend: F fresh orange, R rotten orange, {_gap} empty place. {signs}\nMinimum {_unit}s until everything is R, else -1.",
 )
-ISLAND_COMMANDS = (
+ISLAND_COMMANDS: tuple[str, ...] = (
     "give the number of {_cell}s in the largest group of 1s that hang together by their sides, {_number}{grid}",
     "compute max area of island (1 = land, 0 = water, no diagonals) for{grid}",
     "find the biggest clump of ones in this {_grid} and say how many ones it has{grid}",
 )
-ISLAND_QUESTIONS = (
+ISLAND_QUESTIONS: tuple[str, ...] = (
     "what does maxAreaOfIsland(grid) return for grid ={grid} ?",
     "{grid}\n1 is land, 0 is sea; how much land does the biggest island have?",
     "flood fill every patch of 1s: which size is the largest?{grid}",
@@ -116,7 +116,7 @@ ISLAND_STORIES: tuple[str, ...] = (
     "Seats in a theatre: taken 1, free 0. Friends sit together, that is side by side or one behind the other.{grid}\nHow many people are in the biggest cluster of friends?",
     "Not the number of islands, but the size of the biggest: 1s are land, 0s water.{grid}\n{_number}",
 )
-SIGN_STORIES = (
+SIGN_STORIES: tuple[str, ...] = (
     "{_hi} '{_land}' is land and '{_sea}' is water.{signs}\nHow many {_cell}s has the biggest island? Corners don't join. {_number}",
     "Map ({_land} = ground, {_sea} = sea):{signs}\nArea of the largest island, please.",
     "{signs}\nbiggest connected group of {_land}, side neighbours only: how many {_cell}s?",

@@ -1,6 +1,6 @@
 """Whole puzzles on reading matrices, in people's own words."""
 
-SPIRAL_COMMANDS = (
+SPIRAL_COMMANDS: tuple[str, ...] = (
     "unroll this {_grid} starting top left and going {turn}, ring after ring; {_rows}{grid}",
     "read off the {_grid} below like a snail shell, {turn}, and put the values in one line{grid}",
     "print the entries in {turn} spiral order (start: upper-left corner):{grid}",
@@ -10,7 +10,7 @@ SPIRAL_COMMANDS = (
     "go right, down, left, up and keep curling in; note every number you pass{grid}",
     "serialise the array spirally ({turn}) into a flat list. input ={grid}",
 )
-SPIRAL_QUESTIONS = (
+SPIRAL_QUESTIONS: tuple[str, ...] = (
     "if an ant starts in the top left {_cell} and keeps circling {turn} towards the middle, which values does it see, in order?{grid}",
     "{grid}\nPeel that like an onion, {turn} from the top-left corner. what single list comes out?",
     "which order do the entries come in if I follow the outer edge {turn} and then spiral in?{grid}",
@@ -39,7 +39,7 @@ SPIRAL_STORIES: tuple[str, ...] = (
     "spiral({turn}) of{grid}",
     "Rows of a seed bed:{grid}\nThe gardener waters the rim first, walking {turn} from the top-left plant, then the next rim in, and so forth. In which order do the plants get water? {_rows}",
 )
-ROTATE_COMMANDS = (
+ROTATE_COMMANDS: tuple[str, ...] = (
     "give back this {_grid} after a {turn} rotation through {angle}{_deg}; {_rows}{grid}",
     "swing the {_grid} {angle}{_deg} {turn} about its centre:{grid}",
     "take the square below, turn the paper {turn} by {angle}{_deg}, and copy out what you read{grid}",
@@ -47,7 +47,7 @@ ROTATE_COMMANDS = (
     "show how{grid}\nreads once it has been spun {turn}, {angle}{_deg} in total",
     "reorient this tile: {angle}{_deg}, {turn}. tile:{grid}",
 )
-ROTATE_QUESTIONS = (
+ROTATE_QUESTIONS: tuple[str, ...] = (
     "what does this block of values turn into under a rotation of {angle}{_deg} {turn}?{grid}",
     "{grid}\nand now imagine the whole thing turned by {angle}{_deg}, {turn}. what stands in each row?",
     "how do the rows read if somebody twists the tray {angle}{_deg} {turn}?{grid}",

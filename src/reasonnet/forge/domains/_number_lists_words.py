@@ -1,11 +1,11 @@
 """Whole puzzles on lists of numbers, in people's own words."""
 
-SORT_COMMANDS = (
+SORT_COMMANDS: tuple[str, ...] = (
     "bring these into {order} order and hand them back as a {_out}: {numbers}",
     "reorder {numbers} so that they run from {way}; write each number as a string in a bracketed list",
     "print a {_out} holding the following in {order} order, digits untouched: {numbers}",
 )
-SORT_QUESTIONS = (
+SORT_QUESTIONS: tuple[str, ...] = (
     "what's the {_out} I get from {numbers} going from {way}?",
     "in {order} order, and each in quotes, how do {numbers} read?",
 )
@@ -26,12 +26,12 @@ SORT_STORIES: tuple[str, ...] = (
     "First sort, then format. Sort: {order}. Format: {_out}. Numbers: {numbers}",
     "How would the list {numbers} look in {order} order? Answer with a {_out} and keep the decimals as they are.",
 )
-FILTER_COMMANDS = (
+FILTER_COMMANDS: tuple[str, ...] = (
     "{action} every item {than} {threshold}, leave the remaining ones as they are: {numbers}",
     "walk through {numbers}; {action} whichever is {bound} {threshold}; show the list that results",
     "apply the filter '{action} {_what} {bound} {threshold}' to {numbers}",
 )
-FILTER_QUESTIONS = (
+FILTER_QUESTIONS: tuple[str, ...] = (
     "which list is left when all {_what} {bound} {threshold} have been {passive}? {numbers}",
     "given {numbers}, what do you have after {gerund} the ones {than} {threshold}?",
 )

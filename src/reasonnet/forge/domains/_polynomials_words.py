@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-ROOTS = (
+ROOTS: tuple[str, ...] = (
     "{_hi}{_why}Which real numbers can I put in for {variable} so that {equation} comes out true? Decimals with {places} {_decimals}, separated by commas.{_bye}",
     "GIVEN: {equation}\nWANTED: every real {variable}\nFORMAT: decimal, {places} {_decimals}, comma between them",
     "{equation}\n\nSolve for {variable} in R. If it can't be solved, leave the answer empty.",

@@ -1,10 +1,10 @@
 """Whole puzzles on locks with buttons, in people's own words."""
 
-OWN_COMMANDS = (
+OWN_COMMANDS: tuple[str, ...] = (
     "write the shortest press list from {start} to {target}{light_in} (joined by →):{buttons}",
     "bring the display from {start} to {target}{light_in} with as few clicks as you can. The pad:{buttons}",
 )
-OWN_QUESTIONS = (
+OWN_QUESTIONS: tuple[str, ...] = (
     "which minimal run of presses changes {start} to {target}{light_in}? pad:{buttons}",
     "keys:{buttons}\nhow do I get {target} out of {start}{light_in} in the smallest number of presses?",
 )

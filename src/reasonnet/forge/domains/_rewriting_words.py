@@ -159,7 +159,7 @@ INSERT_STORIES = (
     "In {_town} the street musicians play {string}, one note after another. After certain phrases tradition demands one more note: {rules}\nWhich notes does one hear in all? One string, please.",
 )  # fmt: skip
 
-INSERT_ASKED: tuple[str, ...] = (
+INSERT_ASKED += (
     "what does {string} become with these insertions: {rules}",
     "insert by these rules into {string}, result? {rules}",
 )  # fmt: skip
@@ -180,7 +180,7 @@ RULES_STORIES = (
     "Is there a rule that fits {string}? Use it, then ask again about the new string, and again... The rules by rank: {rules}\nWith which string do you answer 'no'?",
 )  # fmt: skip
 
-RULES_ASKED: tuple[str, ...] = (
+RULES_ASKED += (
     "final string from {string} by these rules, first applicable first? {rules}",
     "where does {string} end up? {rules}",
 )  # fmt: skip

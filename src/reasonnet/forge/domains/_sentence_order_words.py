@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-RESTORE = (
+RESTORE: tuple[str, ...] = (
     "{_hi}{_why}Somebody cut a sentence into its words and the pieces got {_mixed}: {words}. What was written there?{_text}{_bye}",
     "GIVEN (words, {_mixed}): {words}\nWANTED: the sentence",
     "Input -> {words}\nOutput -> ",
@@ -32,7 +32,7 @@ RESTORE = (
     "Line {_k} of the poem reads {words}, obviously misprinted. Correct word sequence?",
     "Yoda speaks: {words}. Speak it like a human.",
 )
-GROUPED = (
+GROUPED: tuple[str, ...] = (
     "{_hi}{_why}Please restore the correct order of the words here: {words}. It was one sentence before someone shuffled it.{_bye}",
     "Restore the right order of words in this sentence: {words}",
     "In the sentence that follows the words are in the wrong sequence. Correct the sequence. {words}",

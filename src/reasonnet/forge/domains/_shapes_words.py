@@ -92,7 +92,7 @@ ANGLE = (
     "measure of {_angle} for {points}",
     "{_hi}Given vertices {points}, how many degrees has {_angle}?",
 )
-LAST_ANGLE = (
+LAST_ANGLE: tuple[str, ...] = (
     "{_hi}{_why}A {_convex}{polygon} has these inner angles, all but one: {angles}. How big is the one that's not listed?{_num}{_bye}",
     "GIVEN: {_convex}{polygon}\nANGLES: {angles}\nWANTED: the {_last} one{_num}",
     "{polygon}; interior angles {angles}; ? .{_num}",

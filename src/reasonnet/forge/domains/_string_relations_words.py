@@ -79,7 +79,7 @@ SWAP_COMMANDS = (
     "tell how many exchanges, of any two digits, it takes at least to get {bits} into the form 0101… or 1010…; -1 if hopeless. {_number}",
     "give the least swap count that leaves no two equal digits side by side in {bits} (or -1)",
 )
-SWAP_QUESTIONS = (
+SWAP_QUESTIONS: tuple[str, ...] = (
     "what does minSwaps(s) return for s = {bits} (alternating binary string, any positions may be exchanged)?",
     "how few trades of two places turn {bits} into a zebra pattern?{_else}",
 )

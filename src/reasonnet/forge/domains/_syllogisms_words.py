@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-FOLLOWS = (
+FOLLOWS: tuple[str, ...] = (
     "{_hi}{_why}Take for granted: {premises}. Must it then be the case that {asked}?{_yn}{_bye}",
     "GIVEN\n{premises}\nTO CHECK\n{asked}\nFollows: yes/no",
     "Premises: {premises}\nConclusion: {asked}\nIs the conclusion entailed?{_yn}",

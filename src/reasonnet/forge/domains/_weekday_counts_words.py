@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-NTH = (
+NTH: tuple[str, ...] = (
     "{_hi}{_why}We meet on the {position} {weekday} of every month. In {when}, what day number is that?{_num}{_bye}",
     "GIVEN\n  rule: {position} {weekday}\n  month: {month}\n  year: {year}\nWANTED\n  the date (1-31)",
     "{_hi}{when}, {position} {weekday} -> ?{_num}",
@@ -47,7 +47,7 @@ NTH = (
     "Sprint review happens each month's {position} {weekday}; give the numeric day for {when}",
 )
 
-COUNT = (
+COUNT: tuple[str, ...] = (
     "{_hi}{_why}How many {weekdays} does one live through {span}{_both}?{_num}{_bye}",
     "GIVEN: period {span}\nWANTED: how often it is {weekday} in it{_both}",
     "Yoga is on {weekdays}. My subscription runs {span}. How many lessons can I take, the first and the last day included?{_num}",
@@ -92,7 +92,7 @@ COUNT = (
     "Q: {weekday} occurrences, {span}, first and last date part of it\nA:",
 )
 
-WORKDAYS = (
+WORKDAYS: tuple[str, ...] = (
     "{_hi}{_why}How many {_workdays} does one have {span}{_both}?{_num}{_bye}",
     "GIVEN: period {span}\nWANTED: how many days of it are Monday-Friday{_both}",
     "I commute five days a week, never on Saturday or Sunday. {span}, how many commutes, the first and the last day included?{_num}",

@@ -6,7 +6,7 @@ SORT_COMMANDS = (
     "list in {order} order, comparing the characters' codes: {words}",
     "line these tokens up {short} as a computer would, {_case}: {words}",
 )
-SORT_QUESTIONS = (
+SORT_QUESTIONS: tuple[str, ...] = (
     "what would sorted() do with {words} if I want the result {short}?",
     "in {order} order and by {_code}, how do these go: {words}?",
     "which sequence results from putting {words} in {order} order, {_case}?",
@@ -36,7 +36,7 @@ COUNT_COMMANDS = (
     "report the number of {letter}s, big or small, in this {_text}: {words}",
     "tell me the count for {letter} in {words}",
 )
-COUNT_QUESTIONS = (
+COUNT_QUESTIONS: tuple[str, ...] = (
     "what does text.lower().count({letter}) give for text = {words} ?",
     "if I cross out every {letter} in the {_text} {words}, how many strokes do I make?",
     "in total, how many occurrences of {letter} are there in {words}?",
