@@ -60,13 +60,7 @@ def settled(tried: Sequence[Tried], policy: Policy) -> Answer | None:
     last = tried[-1]
     if last.answer.status != "answered":
         return None
-    # One step in the place of several may be problems run together, of which one is answered.
-    merged = (
-        len(last.proposal.plan.steps) == 1
-        and last.proposal.plan.planner != SINGLE
-        and any(len(t.proposal.plan.steps) > 1 for t in tried[:-1])
-    )
-    if (last.agreed and not merged) or not policy.cross_examine:
+    if (last.agreed and not _merged(last, tried)) or not policy.cross_examine:
         return last.answer
     for earlier in tried[:-1]:
         same = earlier.answer.status == "answered" and earlier.texts == last.texts
@@ -77,6 +71,14 @@ def settled(tried: Sequence[Tried], policy: Policy) -> Answer | None:
     return None
 
 
+def _merged(one: Tried, tried: Sequence[Tried]) -> bool:
+    """Tell whether a plan may run problems together, of which one is answered: one step of a
+    planner's in the place of several."""
+    plan = one.proposal.plan
+    alone = len(plan.steps) == 1 and plan.planner != SINGLE
+    return alone and any(len(t.proposal.plan.steps) > 1 for t in tried)
+
+
 def last_resort(tried: Sequence[Tried], policy: Policy) -> Answer:
     """Return the best that there is when no plan was settled on.
 
@@ -84,9 +86,10 @@ def last_resort(tried: Sequence[Tried], policy: Policy) -> Answer:
     referred to and not used, a number that no call takes. So plans are weighed by their planners'
     confidence and by what they leave over, those that come to the same answers together.
     """
-    whole = [t for t in tried if t.answer.status == "answered"]
+    apart = [t for t in tried if not _merged(t, tried)]
+    whole = [t for t in apart if t.answer.status == "answered"]
     if not whole:
-        return max(tried, key=_standing).answer
+        return max(apart, key=_standing).answer
     shares: dict[tuple[str | None, ...], float] = {}
     for one in whole:
         shares[one.texts] = shares.get(one.texts, 0.0) + one.weight
