@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -15,6 +17,7 @@ from reasonnet.cli.extras import needing_the_forge
 
 if TYPE_CHECKING:
     from reasonnet.forge.specs import Spec
+    from reasonnet.forge.train import Progress
 
 app = typer.Typer(help="Make and measure specialists.", no_args_is_help=True)
 Name = Annotated[str, typer.Argument(metavar="NAME", help="A name from forge list.")]
@@ -189,20 +192,14 @@ def _train(name: str, deadline: float, fresh: bool, compiled: bool) -> bool:
 def _train_further(name: str, deadline: float, examples: int | None) -> bool:
     """Train one more round from the shipped weights; returns whether it is done."""
     spec = _spec(name)
-    from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
-    from reasonnet.cli.training import progress_bar
-    from reasonnet.forge.make import STATE, further, share
+    from reasonnet.forge.make import STATE, further, further_state, share
 
     again = f"{name} --more" + (f" --examples {examples}" if examples else "")
-    state = STATE / f"{name}.more.pt"
-    try:
-        with progress_bar(name) as progress:
-            found = further(spec, progress, examples=examples, deadline=deadline)
-    except KeyboardInterrupt:
-        raise Interrupted(_kept(state, again)) from None
+    with _interruptible(name, further_state(spec, STATE), again) as progress:
+        found = further(spec, progress, examples=examples, deadline=deadline)
     if found is None:
-        typer.echo(f"the time is up: {_kept(state, again)}")
+        typer.echo(f"the time is up: {_kept(further_state(spec, STATE), again)}")
         return False
     before, after = found
     listing().print(skills(after["skills"]))
@@ -230,9 +227,7 @@ def _make(
     spec: Spec, deadline: float, fresh: bool, states: Path, apart: Apart | None = None
 ) -> bool:
     """Run the forge on a recipe; returns whether it is done."""
-    from reasonnet.cli.errors import Interrupted
     from reasonnet.cli.tables import listing, skills
-    from reasonnet.cli.training import progress_bar
     from reasonnet.forge.make import make
 
     name = spec.name
@@ -241,19 +236,29 @@ def _make(
     if fresh:
         for old in (state, *states.glob(f"{name}.[0-9].pt")):
             old.unlink(missing_ok=True)
-    try:
-        with progress_bar(name) as progress:
-            if apart is None:
-                measured = make(spec, progress, deadline=deadline)
-            else:
-                measured = make(spec, progress, out=apart.out, state=states, deadline=deadline)
-    except KeyboardInterrupt:
-        raise Interrupted(_kept(state, again)) from None
+    with _interruptible(name, state, again) as progress:
+        if apart is None:
+            measured = make(spec, progress, deadline=deadline)
+        else:
+            measured = make(spec, progress, out=apart.out, state=states, deadline=deadline)
     if measured is None:
         typer.echo(f"the time is up: {_kept(state, again)}")
         return False
     listing().print(skills(measured["skills"]))
     return True
+
+
+@contextlib.contextmanager
+def _interruptible(name: str, state: Path, again: str) -> Iterator[Progress]:
+    """Show a training's progress; an interruption says what was kept, and how to go on."""
+    from reasonnet.cli.errors import Interrupted
+    from reasonnet.cli.training import progress_bar
+
+    try:
+        with progress_bar(name) as progress:
+            yield progress
+    except KeyboardInterrupt:
+        raise Interrupted(_kept(state, again)) from None
 
 
 def _kept(state: Path, again: str) -> str:

@@ -31,7 +31,7 @@ OUTSIDE = 0.5
 """Probability of being out of scope from which the first analyser alone tells, too."""
 PUZZLE_WEIGHT = 2.0
 """What the deep Reader of puzzles weighs against the first analyser: of a development set's puzzles
-in people's words they know 0.82 and 0.73, together 0.87."""
+in people's words they know 0.88 and 0.73, together 0.92 (docs/decisions/0009)."""
 LEAST_CLAIM = 0.1
 """How sure at most the everyday Reader is taken to be that a text is none of its own, or is."""
 READER_WEIGHT = 2.0
@@ -109,35 +109,39 @@ class EmbeddedAnalyser:
     async def analyse(self, text: str) -> Analysis:
         """Classify a text."""
         found, flops, size = await _classified(self._model, text)
-        puzzle = sum(found[label] for label in self._puzzles)
-        if self._puzzle_reader is not None and 0 < size <= PUZZLES_READ_DEEPLY:
-            surest = max((found[label] for label in self._puzzles), default=0.0)
-            if puzzle >= PLAIN and surest < CERTAIN and found[NONE] < OUTSIDE:
-                with contextlib.suppress(WeightsError):  # told where it is asked as a specialist
-                    said, more, _ = await _classified(self._puzzle_reader, text)
-                    found = _pooled(found, said, self._puzzles)
+        deep: dict[str, float] | None = None
+        if 0 < size <= PUZZLES_READ_DEEPLY and self._in_doubt(found):
+            said, more = await _opinion(self._puzzle_reader, text)
+            flops += more
+            if said is not None:
+                found = _pooled(found, said, self._puzzles)
+                if size <= READ_DEEPLY:
+                    deep, more = await _opinion(self._reader, text)
                     flops += more
-                    if self._reader is not None and size <= READ_DEEPLY:
-                        claim, more, _ = await _classified(self._reader, text)
-                        found = _claimed(found, 1 - claim[NONE], self._puzzles)
-                        flops += more
-                    puzzle = sum(found[label] for label in self._puzzles)
+                if deep is not None:
+                    found = _claimed(found, 1 - deep[NONE], self._puzzles)
+        puzzle = sum(found[label] for label in self._puzzles)
         one = max(1.0 - found[NONE] - found[SEVERAL], 1e-6)
         if self._everyday is not None:
             second, more, _ = await _classified(self._everyday, text)
             flops += more
-            everyday = puzzle <= SURE_PUZZLE
-            if self._reader is not None and 0 < size <= READ_DEEPLY and everyday:
-                # Damaged weights of a Reader are told where it is asked as a specialist.
-                with contextlib.suppress(WeightsError):
-                    third, more, _ = await _classified(self._reader, text)
-                    second = _shared(second, third)
+            if puzzle <= SURE_PUZZLE and 0 < size <= READ_DEEPLY:
+                if deep is None:
+                    deep, more = await _opinion(self._reader, text)
                     flops += more
+                second = second if deep is None else _shared(second, deep)
             found = self._joined(found, second, puzzle)
         none = found.pop(NONE) if size else 1.0
         several = found.pop(SEVERAL)
         best = sorted(found.items(), key=lambda pair: -pair[1])[:_KEEP]
         return Analysis(dict(best), none, several, flops, puzzle / one)
+
+    def _in_doubt(self, found: Mapping[str, float]) -> bool:
+        """Tell whether a text may be a puzzle, and the first analyser is not certain which."""
+        puzzles = [found[label] for label in self._puzzles]
+        return (
+            sum(puzzles) >= PLAIN and max(puzzles, default=0.0) < CERTAIN and found[NONE] < OUTSIDE
+        )
 
     def _joined(
         self, found: dict[str, float], second: dict[str, float], puzzle: float
@@ -195,6 +199,18 @@ def _shared(second: dict[str, float], third: Mapping[str, float]) -> dict[str, f
         for label in skills
     }
     return second | mixed
+
+
+async def _opinion(model: Model | None, text: str) -> tuple[dict[str, float] | None, float]:
+    """Return a Reader's probabilities and the work, or None: it is not in the fleet, or damaged.
+
+    Damaged weights of a Reader are told where it is asked as a specialist.
+    """
+    if model is not None:
+        with contextlib.suppress(WeightsError):
+            found, flops, _ = await _classified(model, text)
+            return found, flops
+    return None, 0.0
 
 
 async def _classified(model: Model, text: str) -> tuple[dict[str, float], float, int]:

@@ -63,14 +63,15 @@ class SecondReading:
         """Compare with the answer of the best other embedded specialist of the skill."""
         if attempt.answer is None or attempt.skill is None:
             return None
-        other = self._other(attempt)
-        if other is None:
+        found = self._other(attempt)
+        if found is None:
             return None
+        accuracy, other = found
         started = time.perf_counter()
         async with self._fleet.hold(other, math.inf):  # what is begun is finished first
             second = await self._fleet[other].attempt(Task(attempt.question, attempt.skill))
         seconds = time.perf_counter() - started
-        if second.answer is None and self._accuracy(other, attempt.skill) < FIT:
+        if second.answer is None and accuracy < FIT:
             return None
         if second.answer is None:
             outcome, evidence = "unknown", second.error or "no answer"
@@ -78,7 +79,7 @@ class SecondReading:
             doubt = (1 - attempt.confidence) * (1 - second.confidence)
             outcome = "right" if doubt <= DOUBT else "unknown"
             evidence = second.call or second.answer
-        elif self._accuracy(other, attempt.skill) < WORTH:
+        elif accuracy < WORTH:
             return None
         else:
             outcome = "wrong" if second.confidence >= SURE else "unknown"
@@ -94,21 +95,13 @@ class SecondReading:
             flops=second.flops,
         )
 
-    def _other(self, attempt: Attempt) -> str | None:
-        ranked = self._best.get(attempt.skill or "", [])
+    def _other(self, attempt: Attempt) -> tuple[float, str] | None:
+        """Return the best that reads for itself, and the text whole, with its accuracy."""
         own = self._reads.get(attempt.specialist)
-        return next(
-            (
-                name
-                for _, name in ranked
-                if self._reads[name] != own and self._reads_whole(name, attempt.question)
-            ),
-            None,
-        )
-
-    def _accuracy(self, name: str, skill: str) -> float:
-        ranked = self._best.get(skill, [])
-        return next((accuracy for accuracy, one in ranked if one == name), 0.0)
+        for accuracy, name in self._best.get(attempt.skill or "", []):
+            if self._reads[name] != own and self._reads_whole(name, attempt.question):
+                return accuracy, name
+        return None
 
     def _reads_whole(self, name: str, text: str) -> bool:
         limit = getattr(self._fleet[name], "reads_whole", None)

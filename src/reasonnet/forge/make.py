@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from torch import nn
 
 from reasonnet.fleet.embedded.lexicon import WEIGHTS, load_lexicon
 from reasonnet.forge.evaluate import measure, write_card
@@ -47,22 +48,20 @@ def make(
         The measured part of the card, or None where the deadline came first.
     """
     torch.set_num_threads(threads)
-    model, drawn = None, 0
+    model: nn.Module | None = None
+    drawn = 0
     for number, part in enumerate(rounds(spec)):
         data = training_data(part, load_lexicon())
         drawn += len(data)
         suffix = "" if number == 0 else f".{number + 1}"
-        trainer = Trainer(part, data, loss_of(part), state / f"{spec.name}{suffix}.pt")
-        if model is not None:
-            trainer.model.load_state_dict(model.state_dict())
+        trainer = Trainer(part, data, loss_of(part), state / f"{spec.name}{suffix}.pt", model)
         if not trainer.run(progress, deadline):
             return None
         model = trainer.model
     assert model is not None
     out.mkdir(parents=True, exist_ok=True)
     weights = out / f"{spec.name}.onnx"
-    fresh = weights.with_suffix(".new.onnx")
-    gap = export(model, fresh, spec.encoder.lexicon_dim)
+    fresh, gap = _exported(spec, model, weights)
     measured = measure(spec, fresh)
     fresh.replace(weights)
     write_card(spec, model, weights, measured, gap, drawn)
@@ -106,19 +105,30 @@ def further(
     data = training_data(part, load_lexicon())
     model = build(part, pretrained=False)
     warm_start(model, spec, out)
-    trainer = Trainer(part, data, loss_of(part), state / f"{spec.name}.more.pt", model)
+    resumable = further_state(spec, state)
+    trainer = Trainer(part, data, loss_of(part), resumable, model)
     if not trainer.run(progress, deadline):
         return None
-    fresh = weights.with_suffix(".new.onnx")
-    gap = export(trainer.model, fresh, spec.encoder.lexicon_dim)
+    fresh, gap = _exported(spec, model, weights)
     before, after = measure(spec, weights), measure(spec, fresh)
     if share(after) > share(before):
         fresh.replace(weights)
-        write_card(spec, trainer.model, weights, after, gap, len(data), further=past + 1)
+        write_card(spec, model, weights, after, gap, len(data), further=past + 1)
     else:
         fresh.unlink()
-    (state / f"{spec.name}.more.pt").unlink()
+    resumable.unlink()
     return before, after
+
+
+def _exported(spec: Spec, model: nn.Module, weights: Path) -> tuple[Path, float]:
+    """Export a model beside the weights that it may replace; returns where, and the gap."""
+    fresh = weights.with_suffix(".new.onnx")
+    return fresh, export(model, fresh, spec.encoder.lexicon_dim)
+
+
+def further_state(spec: Spec, state: Path) -> Path:
+    """Return where a further round keeps its state."""
+    return state / f"{spec.name}.more.pt"
 
 
 def share(measured: dict[str, Any]) -> float:

@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from reasonnet.tools.arguments import parse_integer, parse_ordinal
 from reasonnet.tools.errors import ArgumentError, ToolError
+from reasonnet.tools.framed_rows import unframed
 from reasonnet.tools.registry import ArgumentType, many, one, optional, tool
 from reasonnet.tools.values import Grid
 
@@ -46,59 +47,13 @@ def parse_cells(text: str) -> Cells:
     """
     if len(text) > MAX_CHARACTERS:
         raise ArgumentError(f"a matrix of more than {MAX_CHARACTERS} characters")
-    plain = _unframed(text.replace("−", "-").strip().strip("`").strip())
+    plain = unframed(text.replace("−", "-").strip().strip("`").strip())
     rows = [row for line in _lines(plain) if (row := _row(line))]
     if not rows or len(rows) > MAX_SIDE or len(rows[0]) > MAX_SIDE:
         raise ArgumentError(f"not a matrix: {text[:40]!r}")
     if any(len(row) != len(rows[0]) for row in rows):
         raise ArgumentError("the rows of a matrix must be equally long")
     return tuple(rows)
-
-
-_ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last"
-_NAMED_ROW = re.compile(
-    rf"(?:(?:row|line)[ \t]*(?:#?\d{{1,3}}|[a-z]{{3,6}})"
-    rf"|(?:the )?(?:{_ORDINAL}|\d{{1,2}}(?:st|nd|rd|th))[ \t]+(?:row|line))"
-    r"[ \t]*(?::|=|->|→|is\b)?[ \t]*(?=[-\d(\[{a-z]\b|[-\d(\[{])",
-    re.IGNORECASE,
-)
-"""A row's name within or before a line: `Row 2:`, `row two:`, `first row:`, `2nd line =`."""
-_CALL = re.compile(
-    r"(?:np\.|numpy\.|torch\.|sympy\.)?(?:array|matrix|tensor)\s*\((.*)\)",
-    re.DOTALL | re.IGNORECASE,
-)
-_LEAD = re.compile(r"[ \t]*(?:\((\d{1,3})\)|(\d{1,3})[.)])[ \t]+")
-
-
-def _unframed(text: str) -> str:
-    """Leave out what stands around typed rows: `np.array(…)`, table tags, bullets, rows' names."""
-    if called := _CALL.fullmatch(text):
-        text = called[1]
-    if "<tr" in text:
-        text = re.sub(r"</?t(?:able|body|head|d|h)\b[^<>]*>", " ", text)
-        text = re.sub(r"\s*</tr>\s*", "\n", text)
-        text = re.sub(r"<tr[^<>]*>", "", text)
-    text = re.sub(r"[<⟨]([^<>⟨⟩\n]*)[>⟩]", r"[\1]", text)
-    if len(_NAMED_ROW.findall(text)) > 1:
-        parts = [part.strip(" \t\n;,.|/") for part in _NAMED_ROW.split(text)]
-        text = "\n".join(part for part in parts if part)
-    if "\n" not in text:
-        text = re.sub(r"(?<=[\d\])])[ \t]+(?:->|→|=>|⇒)[ \t]+(?=[-\d\[(])", "\n", text)
-    lines = [line for line in text.split("\n") if line.strip()]
-    if len(lines) > 1:
-        leads = [_LEAD.match(line) for line in lines]
-        numbers = [int(lead[1] or lead[2]) for lead in leads if lead]
-        if len(numbers) == len(lines) and [n - numbers[0] for n in numbers] == list(
-            range(len(lines))
-        ):
-            lines = [_LEAD.sub("", line, count=1) for line in lines]
-        elif all(re.match(r"\s*[-–]\s", line) for line in lines):
-            lines = [re.sub(r"^\s*[-–]\s+", "", line) for line in lines]
-        for sign in "-_·:":
-            if all(re.fullmatch(rf"\s*\d+(?:{sign}\d+)+\s*", line) for line in lines):
-                lines = [line.replace(sign, " ") for line in lines]
-        text = "\n".join(lines)
-    return text
 
 
 def _lines(text: str) -> Sequence[str]:
@@ -160,7 +115,7 @@ def parse_digits(text: str) -> Whole:
     """
     if re.fullmatch(r"\d{2,}(?:[ \t]+\d{2,})+", text.strip()):  # `0110 1001`: rows on one line
         text = "\n".join(text.split())
-    lines = (_LABEL.sub("", line) for line in _unframed(text).split("\n"))
+    lines = (_LABEL.sub("", line) for line in unframed(text).split("\n"))
     rows = parse_cells(re.sub(r"(?<=\d)(?=\d)", " ", "\n".join(lines)))
     if not all(len(cell) == 1 and cell.isdigit() for row in rows for cell in row):
         raise ArgumentError(f"not a map of digits: {text[:40]!r}")

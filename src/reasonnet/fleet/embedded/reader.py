@@ -72,38 +72,19 @@ class Reader:
     async def attempt(self, task: Task) -> Attempt:
         """Read the step and run the call; cancelling stops both."""
         started = time.perf_counter()
-        name = self.card.name
         if not self.reads_whole(task.text):
-            return Attempt(
-                specialist=name,
-                kind="reader",
-                answer=None,
-                question=task.text,
-                error="the text is longer than what it reads",
-                fault=True,
-            )
+            error = "the text is longer than what it reads"
+            return self._declined(task, error, 0.0, started, fault=True)
         try:
             reading, count = await self.read(task.text, task.skill)
         except WeightsError as error:
-            return Attempt(
-                specialist=name, kind="reader", answer=None, question=task.text, error=str(error)
-            )
+            return self._declined(task, str(error), 0.0, started)
         flops = self._model.flops(count)
         if reading.skill == NONE:
-            return Attempt(
-                specialist=name,
-                kind="reader",
-                answer=None,
-                question=task.text,
-                error="not one of its skills",
-                confidence=0.0,
-                seconds=time.perf_counter() - started,
-                flops=flops,
-                tokens_in=0,
-            )
+            return self._declined(task, "not one of its skills", flops, started)
         computed = await self._toolbox.compute(reading.skill, reading.arguments)
         return Attempt(
-            specialist=name,
+            specialist=self.card.name,
             kind="reader",
             answer=computed.text,
             answer_type=computed.kind,
@@ -116,6 +97,20 @@ class Reader:
             error=computed.error,
             seconds=time.perf_counter() - started,
             tool_cpu_seconds=computed.cpu_seconds,
+            flops=flops,
+        )
+
+    def _declined(
+        self, task: Task, error: str, flops: float, started: float, *, fault: bool = False
+    ) -> Attempt:
+        return Attempt(
+            specialist=self.card.name,
+            kind="reader",
+            answer=None,
+            question=task.text,
+            error=error,
+            fault=fault,
+            seconds=time.perf_counter() - started,
             flops=flops,
         )
 
